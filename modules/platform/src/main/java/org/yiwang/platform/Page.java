@@ -1,0 +1,36 @@
+package org.yiwang.platform;
+
+import java.util.List;
+import java.util.function.Function;
+import org.yiwang.kernel.Problem;
+
+/**
+ * One page of a list, newest or first in order, cut by key and not by counting.
+ *
+ * @param items at most the size asked for
+ * @param next cursor of the following page; absent on the last
+ */
+public record Page<T>(List<T> items, String next) {
+
+  public static final int LIMIT = 200;
+
+  /**
+   * @throws Problem {@code platform.page-size} unless 1–200
+   */
+  public static int size(Integer asked) {
+    int size = asked == null ? 50 : asked;
+    if (size < 1 || size > LIMIT) {
+      throw Problem.invalid("platform.page-size", "size", size, "limit", LIMIT);
+    }
+    return size;
+  }
+
+  /** From a query for one row more than the size. */
+  public static <T> Page<T> of(List<T> rows, int size, Function<T, Cursor> key) {
+    if (rows.size() <= size) {
+      return new Page<>(List.copyOf(rows), null);
+    }
+    List<T> items = List.copyOf(rows.subList(0, size));
+    return new Page<>(items, key.apply(items.get(size - 1)).toString());
+  }
+}

@@ -1,0 +1,82 @@
+package org.yiwang.platform.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yiwang.kernel.Actor;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.Actors;
+
+/**
+ * The registry of sample users: {@code login,passwordHash,personId,name,scopePath,permissions},
+ * read once at start. A secret that was right is remembered as a keyed hash, so that the slow
+ * password check is paid once and not on every request.
+ */
+@ApplicationScoped
+public class FileActors implements Actors {
+
+  private record Entry(Password password, Actor actor) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Actor> remembered = new ConcurrentHashMap<>();
+  private final HmacUtils mac;
+
+  FileActors() {
+    this.mac = null;
+  }
+
+  @Inject
+  public FileActors(@ConfigProperty(name = "yiwang.actors.file") Path file) throws IOException {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    this.mac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    for (String line : lines.subList(1, lines.size())) {
+      if (!line.isBlank()) {
+        add(line.split(",", -1), file);
+      }
+    }
+  }
+
+  private void add(String[] cells, Path file) {
+    if (cells.length != 6) {
+      throw new IllegalArgumentException(file + ": six cells a line, not " + cells.length);
+    }
+    Actor actor =
+        new Actor(
+            UUID.fromString(cells[2]),
+            cells[3],
+            new UnitPath(cells[4]),
+            Set.of(cells[5].trim().split(" +")));
+    entries.put(cells[0], new Entry(Password.parse(cells[1]), actor));
+  }
+
+  @Override
+  public Optional<Actor> authenticate(String login, String secret) {
+    Entry entry = entries.get(login);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    String proof = mac.hmacHex(login + '\n' + secret);
+    Actor known = remembered.get(proof);
+    if (known == null && entry.password().matches(secret)) {
+      known = entry.actor();
+      remembered.put(proof, known);
+    }
+    return Optional.ofNullable(known);
+  }
+}
