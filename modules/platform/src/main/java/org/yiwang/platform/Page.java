@@ -26,7 +26,7 @@ public record Page<T>(List<T> items, String next) {
   }
 
   /** From a query for one row more than the size. */
-  public static <T> Page<T> of(List<T> rows, int size, Function<T, Cursor> key) {
+  public static <T> Page<T> by(List<T> rows, int size, Function<T, ?> key) {
     if (rows.size() <= size) {
       return new Page<>(List.copyOf(rows), null);
     }

@@ -35,4 +35,16 @@ public class Commands {
     }
     return new Command(caller.actor(), Ids.next(), caller.key(), caller.bodyHash(), clock.now());
   }
+
+  /**
+   * The body, which must be there.
+   *
+   * @throws Problem {@code platform.body-missing}
+   */
+  public <T> T body(T body) {
+    if (body == null) {
+      throw Problem.invalid("platform.body-missing");
+    }
+    return body;
+  }
 }

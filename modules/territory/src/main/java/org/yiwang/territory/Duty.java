@@ -1,0 +1,53 @@
+package org.yiwang.territory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.yiwang.kernel.Text;
+
+/**
+ * One person on one post from one instant to another; the row without an end is who answers now.
+ */
+@Entity
+@Table(name = "territory_duty")
+public class Duty {
+
+  @Id private UUID id;
+
+  @Column(name = "post_id")
+  private UUID post;
+
+  @Column(name = "person_id")
+  private UUID person;
+
+  @Column(name = "person_name")
+  private String personName;
+
+  private Instant since;
+  private Instant until;
+
+  protected Duty() {}
+
+  Duty(UUID id, UUID post, UUID person, String personName, Instant since) {
+    this.id = id;
+    this.post = post;
+    this.person = person;
+    this.personName = Text.name("personName", personName);
+    this.since = since;
+  }
+
+  void end(Instant at) {
+    this.until = at;
+  }
+
+  UUID person() {
+    return person;
+  }
+
+  String personName() {
+    return personName;
+  }
+}

@@ -1,0 +1,24 @@
+package org.yiwang.territory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.yiwang.kernel.UnitPath;
+
+/** What the modules above ask: where a unit stands, and who answers for a post. */
+public interface Territory {
+
+  Optional<UnitView> unit(UUID id);
+
+  Optional<UnitView> unit(UnitPath path);
+
+  Optional<PostView> post(UUID id);
+
+  /** The post of a role in exactly this unit, with whoever is on duty. */
+  Optional<PostView> post(UnitPath unit, String role);
+
+  /**
+   * The post that answers for this one today: itself when somebody is on duty there, else the first
+   * of its fallbacks with somebody on duty; empty when the whole chain is vacant.
+   */
+  Optional<PostView> answering(UUID post);
+}

@@ -1,0 +1,80 @@
+package org.yiwang.territory.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Commands;
+import org.yiwang.platform.rest.Created;
+import org.yiwang.territory.FillingPosts;
+import org.yiwang.territory.FillingPosts.NewPost;
+import org.yiwang.territory.FillingPosts.TakeOver;
+import org.yiwang.territory.PostView;
+
+/** Posts and who is on duty. */
+@Path("posts")
+@Dependent
+@Tag(name = "territory")
+public class PostsResource {
+
+  private final FillingPosts filling;
+  private final TerritoryQueries queries;
+  private final Commands commands;
+  private final Caller caller;
+
+  @Inject
+  public PostsResource(
+      FillingPosts filling, TerritoryQueries queries, Commands commands, Caller caller) {
+    this.filling = filling;
+    this.queries = queries;
+    this.commands = commands;
+    this.caller = caller;
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = PostView.class)))
+  public Response create(NewPost post) {
+    PostView view = filling.create(commands.next(), commands.body(post));
+    return Created.at("posts", view.id(), view);
+  }
+
+  @POST
+  @Path("{id}/duty")
+  public PostView takeOver(@PathParam("id") String id, TakeOver who) {
+    return filling.takeOver(commands.next(), Ids.parse(id), commands.body(who));
+  }
+
+  @GET
+  @Path("{id}")
+  public PostView one(@PathParam("id") String id) {
+    PostView post =
+        queries
+            .post(Ids.parse(id))
+            .orElseThrow(() -> Problem.notFound("territory.unknown-post", "post", id));
+    caller.actor().mustReach(new UnitPath(post.unitPath()));
+    return post;
+  }
+
+  /** All posts of one unit; there are a handful. */
+  @GET
+  public List<PostView> of(@QueryParam("unitPath") String unitPath) {
+    UnitPath unit = new UnitPath(unitPath);
+    caller.actor().mustReach(unit);
+    return queries.postsOf(unit);
+  }
+}

@@ -1,0 +1,37 @@
+package org.yiwang.territory.adapter;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.territory.PostView;
+import org.yiwang.territory.UnitView;
+
+/** Result rows as views, in the order of their select lists. */
+final class Rows {
+
+  private Rows() {}
+
+  static UnitView unit(Object[] row) {
+    return new UnitView(
+        (UUID) row[0],
+        (String) row[1],
+        ((UnitPath) row[2]).value(),
+        ((Level) row[3]).slug(),
+        (String) row[4],
+        (String) row[5],
+        (LocalDate) row[6],
+        (LocalDate) row[7]);
+  }
+
+  static PostView post(Object[] row) {
+    return new PostView(
+        (UUID) row[0],
+        ((UnitPath) row[1]).value(),
+        (String) row[2],
+        (String) row[3],
+        (UUID) row[4],
+        (UUID) row[5],
+        (String) row[6]);
+  }
+}

@@ -1,0 +1,102 @@
+package org.yiwang.territory.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.territory.PostView;
+import org.yiwang.territory.Territory;
+import org.yiwang.territory.UnitView;
+
+/** Reads straight into views. */
+@Dependent
+class TerritoryQueries implements Territory {
+
+  private static final String UNIT =
+      "select u.id, u.code, u.path, u.level, u.name, u.displayNumber, u.validFrom, u.validTo"
+          + " from Unit u where ";
+  private static final String POST =
+      "select p.id, p.unitPath, p.role, p.name, p.fallbackPost, d.person, d.personName"
+          + " from Post p left join Duty d on d.post = p.id and d.until is null where ";
+
+  private final EntityManager em;
+
+  @Inject
+  TerritoryQueries(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public Optional<UnitView> unit(UUID id) {
+    return units(query(UNIT + "u.id = :id").setParameter("id", id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<UnitView> unit(UnitPath path) {
+    return units(query(UNIT + "u.path = :path").setParameter("path", path)).stream().findFirst();
+  }
+
+  /** Units below a path, in the order of their paths, from after one on. */
+  List<UnitView> below(UnitPath under, Level level, String after, int limit) {
+    String text = UNIT + "u.path like :under and u.path > :after";
+    TypedQuery<Object[]> query =
+        query(text + (level == null ? "" : " and u.level = :level") + " order by u.path");
+    if (level != null) {
+      query.setParameter("level", level);
+    }
+    return units(
+        query
+            .setParameter("under", under.value() + "%")
+            .setParameter("after", after == null ? "" : after)
+            .setMaxResults(limit));
+  }
+
+  @Override
+  public Optional<PostView> post(UUID id) {
+    return posts(query(POST + "p.id = :id").setParameter("id", id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<PostView> post(UnitPath unit, String role) {
+    return posts(
+            query(POST + "p.unitPath = :unit and p.role = :role")
+                .setParameter("unit", unit)
+                .setParameter("role", role))
+        .stream()
+        .findFirst();
+  }
+
+  List<PostView> postsOf(UnitPath unit) {
+    return posts(query(POST + "p.unitPath = :unit order by p.role").setParameter("unit", unit));
+  }
+
+  @Override
+  public Optional<PostView> answering(UUID post) {
+    Set<UUID> seen = new HashSet<>();
+    Optional<PostView> here = post(post);
+    while (here.isPresent() && here.get().personId() == null && seen.add(here.get().id())) {
+      UUID fallback = here.get().fallbackPostId();
+      here = fallback == null ? Optional.empty() : post(fallback);
+    }
+    return here.filter(found -> found.personId() != null);
+  }
+
+  private TypedQuery<Object[]> query(String text) {
+    return em.createQuery(text, Object[].class);
+  }
+
+  private static List<UnitView> units(TypedQuery<Object[]> query) {
+    return query.getResultStream().map(Rows::unit).toList();
+  }
+
+  private static List<PostView> posts(TypedQuery<Object[]> query) {
+    return query.getResultStream().map(Rows::post).toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.yiwang.territory.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.Page;
+import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Commands;
+import org.yiwang.platform.rest.Created;
+import org.yiwang.territory.EstablishingUnits;
+import org.yiwang.territory.EstablishingUnits.NewUnit;
+import org.yiwang.territory.UnitView;
+
+/** Areas, branches and grids. */
+@Path("units")
+@Dependent
+@Tag(name = "territory")
+public class UnitsResource {
+
+  private final EstablishingUnits establishing;
+  private final TerritoryQueries queries;
+  private final Commands commands;
+  private final Caller caller;
+
+  @Inject
+  public UnitsResource(
+      EstablishingUnits establishing, TerritoryQueries queries, Commands commands, Caller caller) {
+    this.establishing = establishing;
+    this.queries = queries;
+    this.commands = commands;
+    this.caller = caller;
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = UnitView.class)))
+  public Response establish(NewUnit unit) {
+    UnitView view = establishing.establish(commands.next(), commands.body(unit));
+    return Created.at("units", view.id(), view);
+  }
+
+  @GET
+  @Path("{id}")
+  public UnitView one(@PathParam("id") String id) {
+    UUID wanted = Ids.parse(id);
+    UnitView unit =
+        queries
+            .unit(wanted)
+            .orElseThrow(() -> Problem.notFound("territory.unknown-unit", "unit", id));
+    caller.actor().mustReach(unit.unitPath());
+    return unit;
+  }
+
+  /**
+   * In the order of paths.
+   *
+   * @param under only units below; the caller's scope when absent
+   * @param level slug; all levels when absent
+   * @param after the {@code next} of the page before
+   */
+  @GET
+  public Page<UnitView> below(
+      @QueryParam("under") String under,
+      @QueryParam("level") String level,
+      @QueryParam("after") String after,
+      @QueryParam("size") Integer size) {
+    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
+    caller.actor().mustReach(top);
+    int limit = Page.size(size);
+    Level only = level == null ? null : Level.ofSlug(level);
+    List<UnitView> rows = queries.below(top, only, after, limit + 1);
+    return Page.by(rows, limit, UnitView::path);
+  }
+}

@@ -1,0 +1,2 @@
+/** Territory in tables and over REST. */
+package org.yiwang.territory.adapter;
