@@ -1,0 +1,53 @@
+package org.yiwang.rulebook.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.rest.Caller;
+import org.yiwang.rulebook.DecisionLog;
+import org.yiwang.rulebook.Replay;
+import org.yiwang.rulebook.StoredDecision;
+
+/** Stored decisions, and the same question asked again. */
+@Path("decisions")
+@Dependent
+@Tag(name = "rulebook")
+public class DecisionsResource {
+
+  private final DecisionLog log;
+  private final Replay replay;
+  private final Caller caller;
+
+  @Inject
+  public DecisionsResource(DecisionLog log, Replay replay, Caller caller) {
+    this.log = log;
+    this.replay = replay;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("{id}")
+  public StoredDecision one(@PathParam("id") String id) {
+    return readable(id);
+  }
+
+  @GET
+  @Path("{id}/replay")
+  public Replay.Answer again(@PathParam("id") String id) {
+    return replay.of(readable(id));
+  }
+
+  private StoredDecision readable(String id) {
+    StoredDecision decision =
+        log.find(Ids.parse(id))
+            .orElseThrow(() -> Problem.notFound("rulebook.unknown-decision", "decision", id));
+    caller.actor().mustReach(new UnitPath(decision.path()));
+    return decision;
+  }
+}
