@@ -4,17 +4,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The Chinese words of this module, from a UTF-8 bundle; places are named: {@code {rule}}. */
 public final class Messages {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle(
           "org.yiwang.decisions.messages", Locale.ROOT, Messages.class.getClassLoader());
+  private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
 
   private Messages() {}
 
@@ -30,18 +28,18 @@ public final class Messages {
 
   /** The pattern with its places filled once: a value that looks like a place stays as it is. */
   public static String sentence(String key, Map<String, ?> arguments) {
-    Matcher places = PLACE.matcher(word(key));
-    return places.replaceAll(
-        place -> Matcher.quoteReplacement(shown(arguments.get(place.group(1)))));
+    return TEMPLATES.computeIfAbsent(key, any -> Template.of(word(any))).fill(arguments);
   }
 
-  private static String shown(Object value) {
-    if (value == null) {
-      return "";
+  /** Words as they stand in a list. */
+  static String list(Collection<?> words) {
+    StringBuilder list = new StringBuilder();
+    for (Object each : words) {
+      if (!list.isEmpty()) {
+        list.append(word("list.separator"));
+      }
+      list.append(each);
     }
-    if (value instanceof Collection<?> many) {
-      return many.stream().map(String::valueOf).collect(Collectors.joining(word("list.separator")));
-    }
-    return value.toString();
+    return list.toString();
   }
 }

@@ -1,0 +1,129 @@
+package org.yiwang.decisions;
+
+import static org.yiwang.decisions.text.Messages.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.decisions.engine.Subject;
+import org.yiwang.decisions.table.Column;
+import org.yiwang.decisions.table.ColumnType;
+import org.yiwang.decisions.table.Condition;
+import org.yiwang.decisions.table.Condition.Choice;
+import org.yiwang.decisions.table.Condition.Form;
+import org.yiwang.decisions.table.Condition.Group;
+import org.yiwang.decisions.table.Condition.Mention;
+import org.yiwang.decisions.table.Condition.Range;
+import org.yiwang.decisions.text.Labels;
+import org.yiwang.decisions.text.Messages;
+
+/**
+ * Says what about the facts met a condition: the word found, the number beside its bounds, the
+ * entry chosen.
+ */
+final class MatchPhrases {
+
+  private static final String KEY = "fact";
+
+  private final Subject subject;
+
+  MatchPhrases(Subject subject) {
+    this.subject = subject;
+  }
+
+  Phrase of(Column column, int place, Condition condition, Object fact) {
+    if (condition instanceof Mention mention) {
+      return mention(column, place, mention);
+    }
+    if (condition instanceof Range range && column.type() == ColumnType.INTEGER) {
+      return number(column, range, (Long) fact);
+    }
+    if (column.type() == ColumnType.SEVERAL) {
+      return several(column, (Choice) condition, (List<?>) fact);
+    }
+    String label =
+        fact instanceof Boolean yes
+            ? word(yes ? "word.yes" : "word.no")
+            : column.names().get(fact.toString());
+    return phrase("match.value", column, "value", fact, "label", label);
+  }
+
+  private Phrase mention(Column column, int place, Mention mention) {
+    List<String> found = new ArrayList<>();
+    List<String> absent = new ArrayList<>();
+    for (Group group : mention.groups()) {
+      if (group.noneOf()) {
+        absent.addAll(group.words());
+      } else {
+        found.add(subject.found(place, group));
+      }
+    }
+    String pattern =
+        absent.isEmpty() ? "match.found" : found.isEmpty() ? "match.absent" : "match.found-absent";
+    return phrase(
+        pattern,
+        column,
+        "found",
+        found,
+        "absent",
+        absent,
+        "foundQuoted",
+        quoted(found),
+        "absentQuoted",
+        quoted(absent));
+  }
+
+  private Phrase number(Column column, Range range, Long fact) {
+    String unit = column.unit().isEmpty() ? "" : " " + column.unit();
+    String pattern = range.form() == Form.EXACTLY ? "match.exactly" : "match.number";
+    String bounds =
+        Messages.sentence(
+            Form.PHRASES + Labels.key(range.form()),
+            Map.of("from", range.from(), "to", range.to(), "unit", unit));
+    return phrase(
+        pattern,
+        column,
+        "value",
+        fact,
+        "unit",
+        unit,
+        "form",
+        Labels.key(range.form()),
+        "from",
+        range.from(),
+        "to",
+        range.to(),
+        "bounds",
+        bounds);
+  }
+
+  private Phrase several(Column column, Choice choice, List<?> fact) {
+    List<String> codes = column.codes();
+    List<String> meant =
+        choice.codes().stream()
+            .map(codes::get)
+            .filter(code -> choice.noneOf() || fact.contains(code))
+            .toList();
+    List<String> labels = meant.stream().map(column.names()::get).toList();
+    return phrase(
+        choice.noneOf() ? "match.has-none" : "match.has",
+        column,
+        choice.noneOf() ? "absent" : "found",
+        meant,
+        "quoted",
+        quoted(labels));
+  }
+
+  private static Phrase phrase(String pattern, Column column, Object... namesAndValues) {
+    return Phrase.of(pattern, KEY, column.id(), column.name(), namesAndValues);
+  }
+
+  private static String quoted(List<String> words) {
+    StringBuilder quoted = new StringBuilder();
+    for (String each : words) {
+      quoted.append(quoted.isEmpty() ? "" : word("list.separator"));
+      quoted.append(Messages.sentence("quoted", Map.of("word", each)));
+    }
+    return quoted.toString();
+  }
+}

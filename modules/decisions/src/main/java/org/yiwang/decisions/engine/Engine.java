@@ -1,0 +1,109 @@
+package org.yiwang.decisions.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.yiwang.decisions.table.Table;
+
+/**
+ * Tables compiled to one Drools module with a rule base for each table. Safe to ask from many
+ * threads.
+ *
+ * <p>The module is taken out of Drools' global repository as soon as its rule bases exist, so that
+ * nothing is left behind, not even by a caller who forgets to close.
+ */
+public final class Engine implements AutoCloseable {
+
+  private static final int POOLED = 2;
+  private static final String PACKAGE = "org.yiwang.rules.t";
+
+  private final KieContainer container;
+  private final List<KieSessionsPool> pools = new ArrayList<>();
+
+  private Engine(KieContainer container, int tables) {
+    this.container = container;
+    for (int i = 0; i < tables; i++) {
+      pools.add(container.getKieBase(base(i)).newKieSessionsPool(POOLED));
+    }
+  }
+
+  /**
+   * Compiles tables; takes seconds, so never while somebody waits.
+   *
+   * @param tests the cell tests of each table, in the order of the tables
+   * @throws IllegalStateException with Drools' messages, which checked tables never cause
+   */
+  public static Engine build(List<Table> tables, List<CellTests> tests) {
+    KieServices services = KieServices.get();
+    ReleaseId release = services.newReleaseId("org.yiwang", "rules", UUID.randomUUID().toString());
+    ClassLoader loader = Engine.class.getClassLoader();
+    try {
+      KieBuilder builder =
+          ((InternalKieBuilder) services.newKieBuilder(files(release, tables, tests), loader))
+              .withKModuleModel(bases(tables.size()));
+      builder.buildAll(ExecutableModelProject.class);
+      if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+        throw new IllegalStateException(
+            builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(Message::getText)
+                .collect(Collectors.joining(" ")));
+      }
+      return new Engine(services.newKieContainer(release, loader), tables.size());
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /** Asks one table; the subject then knows the rows that match. */
+  public void ask(int table, Subject subject) {
+    pools.get(table).newStatelessKieSession().execute(subject);
+  }
+
+  /** Asks one table about many subjects at once, which costs less than one at a time. */
+  public void ask(int table, List<Subject> subjects) {
+    pools.get(table).newStatelessKieSession().execute(subjects);
+  }
+
+  @Override
+  public void close() {
+    pools.forEach(KieSessionsPool::shutdown);
+    container.dispose();
+  }
+
+  private static KieFileSystem files(ReleaseId release, List<Table> tables, List<CellTests> tests) {
+    KieFileSystem files = KieServices.get().newKieFileSystem();
+    for (int i = 0; i < tables.size(); i++) {
+      files.write(
+          "src/main/resources/%s/rules.drl".formatted((PACKAGE + i).replace('.', '/')),
+          Drl.of(tables.get(i), tests.get(i), PACKAGE + i));
+    }
+    files.generateAndWritePomXML(release);
+    return files;
+  }
+
+  /**
+   * One rule base per table, handed over as an object: its XML form would need one more library.
+   */
+  private static KieModuleModel bases(int tables) {
+    KieModuleModel module = KieServices.get().newKieModuleModel();
+    for (int i = 0; i < tables; i++) {
+      module.newKieBaseModel(base(i)).addPackage(PACKAGE + i);
+    }
+    return module;
+  }
+
+  private static String base(int table) {
+    return "t" + table;
+  }
+}
