@@ -11,6 +11,9 @@ public interface Territory {
 
   Optional<UnitView> unit(UnitPath path);
 
+  /** By code: twelve digits of an area, fifteen characters of a branch or grid. */
+  Optional<UnitView> unitOfCode(String code);
+
   Optional<PostView> post(UUID id);
 
   /** The post of a role in exactly this unit, with whoever is on duty. */

@@ -43,6 +43,14 @@ class TerritoryQueries implements Territory {
     return units(query(UNIT + "u.path = :path").setParameter("path", path)).stream().findFirst();
   }
 
+  @Override
+  public Optional<UnitView> unitOfCode(String code) {
+    return units(
+            query(UNIT + "u.code = :code and u.validTo is null").setParameter("code", code))
+        .stream()
+        .findFirst();
+  }
+
   /** Units below a path, in the order of their paths, from after one on. */
   List<UnitView> below(UnitPath under, Level level, String after, int limit) {
     String text = UNIT + "u.path like :under and u.path > :after";

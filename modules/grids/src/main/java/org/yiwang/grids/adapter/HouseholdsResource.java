@@ -1,0 +1,41 @@
+package org.yiwang.grids.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.HouseholdDirectory;
+import org.yiwang.grids.HouseholdView;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.rest.Caller;
+
+/** One household, its phone masked. */
+@Path("households")
+@Dependent
+@Tag(name = "grids")
+public class HouseholdsResource {
+
+  private final HouseholdDirectory households;
+  private final Caller caller;
+
+  @Inject
+  public HouseholdsResource(HouseholdDirectory households, Caller caller) {
+    this.households = households;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("{id}")
+  public HouseholdView one(@PathParam("id") String id) {
+    HouseholdView household =
+        households
+            .find(Ids.parse(id))
+            .orElseThrow(() -> Problem.notFound("grids.unknown-household", "household", id));
+    caller.actor().mustReach(new UnitPath(household.gridPath()));
+    return household;
+  }
+}
