@@ -26,6 +26,13 @@ record Headings(Set<String> required, Set<String> optional) {
     return new Headings(all, optional);
   }
 
+  /** These and further ones that may be there, named as they are. */
+  Headings maybe(Set<String> moreOptional) {
+    Set<String> all = new LinkedHashSet<>(optional);
+    all.addAll(moreOptional);
+    return new Headings(required, all);
+  }
+
   Set<String> all() {
     Set<String> all = new LinkedHashSet<>(required);
     all.addAll(optional);

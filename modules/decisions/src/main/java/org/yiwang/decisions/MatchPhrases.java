@@ -24,6 +24,7 @@ import org.yiwang.decisions.text.Messages;
 final class MatchPhrases {
 
   private static final String KEY = "fact";
+  private static final int SHOWN = 3;
 
   private final Subject subject;
 
@@ -118,12 +119,15 @@ final class MatchPhrases {
     return Phrase.of(pattern, KEY, column.id(), column.name(), namesAndValues);
   }
 
+  /** A long list is cut in the sentence, not in the arguments. */
   private static String quoted(List<String> words) {
     StringBuilder quoted = new StringBuilder();
-    for (String each : words) {
+    for (String each : words.subList(0, Math.min(SHOWN, words.size()))) {
       quoted.append(quoted.isEmpty() ? "" : word("list.separator"));
       quoted.append(Messages.sentence("quoted", Map.of("word", each)));
     }
-    return quoted.toString();
+    return words.size() > SHOWN
+        ? Messages.sentence("list.more", Map.of("list", quoted))
+        : quoted.toString();
   }
 }

@@ -30,7 +30,7 @@ public final class RuleSet implements AutoCloseable {
     }
     try {
       this.engine = Engine.build(read.tables(), tests);
-    } catch (IllegalStateException | LinkageError e) {
+    } catch (RuntimeException | LinkageError e) {
       throw new DecisionFault("decision.build-failed", Map.of("hash", hash), e);
     }
   }

@@ -1,6 +1,7 @@
 package org.yiwang.decisions.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.yiwang.decisions.table.Column;
 import org.yiwang.decisions.table.Condition;
@@ -11,6 +12,9 @@ import org.yiwang.decisions.table.Table;
 
 /** Writes a checked table as rules for Drools. Everything that varies in them is a number. */
 final class Drl {
+
+  /** An interval that contains nothing: all entries of a dictionary were excluded. */
+  private static final String NEVER = interval(0, 1, 0);
 
   private Drl() {}
 
@@ -37,7 +41,7 @@ final class Drl {
         .forEach(
             (column, condition) -> {
               if (columns.get(column).type().isNumber()) {
-                numbers.addAll(comparisons(column, condition));
+                numbers.add(intervals(column, columns.get(column), condition));
               } else {
                 cells.add("cell(%d)".formatted(tests.numberOf(column, condition)));
               }
@@ -46,24 +50,30 @@ final class Drl {
     return numbers;
   }
 
-  private static List<String> comparisons(int column, Condition condition) {
+  /**
+   * Every demand on one number is a union of intervals: the entries of a dictionary are numbers in
+   * a row.
+   */
+  private static String intervals(int column, Column type, Condition condition) {
     if (condition instanceof Range range) {
-      return range.low() == range.high()
-          ? List.of("n(%d) == %dL".formatted(column, range.low()))
-          : List.of(
-              "n(%d) >= %dL".formatted(column, range.low()),
-              "n(%d) <= %dL".formatted(column, range.high()));
+      return interval(column, range.low(), range.high());
     }
     Choice choice = (Choice) condition;
+    BitSet codes = new BitSet();
+    choice.codes().forEach(codes::set);
     if (choice.noneOf()) {
-      List<String> none = new ArrayList<>();
-      none.add("n(%d) >= 0L".formatted(column));
-      choice.codes().forEach(code -> none.add("n(%d) != %dL".formatted(column, code)));
-      return none;
+      codes.flip(0, type.names().size());
     }
-    return List.of(
-        String.join(
-            " || ",
-            choice.codes().stream().map(code -> "n(%d) == %dL".formatted(column, code)).toList()));
+    List<String> runs = new ArrayList<>();
+    for (int from = codes.nextSetBit(0); from >= 0; ) {
+      int end = codes.nextClearBit(from);
+      runs.add(interval(column, from, end - 1L));
+      from = codes.nextSetBit(end);
+    }
+    return runs.isEmpty() ? NEVER : String.join(" || ", runs);
+  }
+
+  private static String interval(int column, long low, long high) {
+    return "within(%d, %dL, %dL)".formatted(column, low, high);
   }
 }

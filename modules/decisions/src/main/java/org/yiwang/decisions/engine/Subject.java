@@ -33,9 +33,10 @@ public final class Subject {
     this.entries = new BitSet[values.length];
   }
 
-  /** The number of a column. */
-  public long n(int column) {
-    return numbers[column];
+  /** Whether the number of a column lies between two bounds, both included. */
+  public boolean within(int column, long low, long high) {
+    long number = numbers[column];
+    return low <= number && number <= high;
   }
 
   /** Whether a cell holds; worked out when first asked, once. */
