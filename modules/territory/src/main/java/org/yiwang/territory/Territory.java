@@ -1,5 +1,6 @@
 package org.yiwang.territory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
@@ -24,4 +25,7 @@ public interface Territory {
    * of its fallbacks with somebody on duty; empty when the whole chain is vacant.
    */
   Optional<PostView> answering(UUID post);
+
+  /** The posts a person answers for: their own, and vacant ones that fall back to them. */
+  List<UUID> postsAnsweredBy(UUID person);
 }

@@ -45,8 +45,7 @@ class TerritoryQueries implements Territory {
 
   @Override
   public Optional<UnitView> unitOfCode(String code) {
-    return units(
-            query(UNIT + "u.code = :code and u.validTo is null").setParameter("code", code))
+    return units(query(UNIT + "u.code = :code and u.validTo is null").setParameter("code", code))
         .stream()
         .findFirst();
   }
@@ -94,6 +93,22 @@ class TerritoryQueries implements Territory {
       here = fallback == null ? Optional.empty() : post(fallback);
     }
     return here.filter(found -> found.personId() != null);
+  }
+
+  @Override
+  public List<UUID> postsAnsweredBy(UUID person) {
+    List<?> ids =
+        em.createNativeQuery(
+                "with recursive answered (id) as ("
+                    + " select post_id from territory_duty where person_id = ?1 and until is null"
+                    + " union"
+                    + " select p.id from answered a join territory_post p on p.fallback_post = a.id"
+                    + " where not exists (select 1 from territory_duty d"
+                    + " where d.post_id = p.id and d.until is null))"
+                    + " select id from answered")
+            .setParameter(1, person)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   private TypedQuery<Object[]> query(String text) {

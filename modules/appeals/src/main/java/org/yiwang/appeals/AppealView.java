@@ -1,0 +1,33 @@
+package org.yiwang.appeals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An appeal whole: where it stands, what was said, and everything that happened.
+ *
+ * @param now where it stands, with all decisions ever made on it
+ */
+public record AppealView(
+    AppealReceipt now,
+    String path,
+    String channel,
+    UUID householdId,
+    String reporterName,
+    String title,
+    String content,
+    Instant reportedAt,
+    Instant receivedAt,
+    String answer,
+    List<EventView> events) {
+
+  /**
+   * @param type stable name, for instance {@code assigned}
+   * @param typeName in Chinese
+   * @param by name of who did it
+   * @param body of the event, by its type
+   */
+  public record EventView(
+      int sequence, String type, String typeName, Instant at, String by, AppealEvent body) {}
+}

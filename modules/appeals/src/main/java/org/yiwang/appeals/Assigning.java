@@ -1,0 +1,101 @@
+package org.yiwang.appeals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiwang.decisions.Decision;
+import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.WorkingCalendar;
+import org.yiwang.rulebook.StoredDecision;
+import org.yiwang.territory.PostView;
+import org.yiwang.territory.Territory;
+
+/** Finds the post that answers for a classified matter, and its dates. */
+@Dependent
+public class Assigning {
+
+  /**
+   * @param decisions behind it, still to be kept
+   */
+  record Assignment(AppealEvent.Assigned event, List<StoredDecision> decisions) {}
+
+  private final TriagePolicy policy;
+  private final Territory territory;
+  private final WorkingCalendar calendar;
+
+  @Inject
+  public Assigning(TriagePolicy policy, Territory territory, WorkingCalendar calendar) {
+    this.policy = policy;
+    this.territory = territory;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Where the rules send it; when no such post stands there with somebody on duty, or the matter is
+   * not wholly classified, to the post for what the rules leave open.
+   *
+   * @throws Problem {@code appeals.nobody-responsible} when not even that post is there
+   */
+  Assignment assign(Command command, UUID appeal, UnitPath place, Classification what) {
+    return to(command, appeal, place, what)
+        .or(() -> what.complete() ? to(command, appeal, place, what.open()) : Optional.empty())
+        .orElseThrow(() -> Problem.refused("appeals.nobody-responsible", "place", place.value()));
+  }
+
+  private Optional<Assignment> to(
+      Command command, UUID appeal, UnitPath place, Classification what) {
+    Decision where = policy.startingLevel(what);
+    Level level = Level.ofSlug(where.text("level"));
+    if (place.level().isAbove(level)) {
+      return Optional.empty();
+    }
+    return territory
+        .post(place.at(level), where.text("post"))
+        .filter(post -> post.personId() != null || territory.answering(post.id()).isPresent())
+        .map(post -> dated(command, appeal, place, what, where, post));
+  }
+
+  private Assignment dated(
+      Command command,
+      UUID appeal,
+      UnitPath place,
+      Classification what,
+      Decision where,
+      PostView post) {
+    Instant start = command.at();
+    Decision limit = policy.timeLimit(what, where.text("level"));
+    StoredDecision whereKept = StoredDecision.of(Ids.next(), appeal, place, where, start);
+    StoredDecision limitKept = StoredDecision.of(Ids.next(), appeal, place, limit, start);
+    Instant answer = due(start, limit, "answer");
+    AppealEvent.Assigned event =
+        new AppealEvent.Assigned(
+            where.text("level"),
+            post.unitPath(),
+            post.id(),
+            post.name(),
+            !what.complete(),
+            due(start, limit, "accept"),
+            answer,
+            calendar.isConfirmed(answer.atZone(WorkingCalendar.ZONE).getYear()),
+            whereKept.id(),
+            limitKept.id());
+    return new Assignment(event, List.of(whereKept, limitKept));
+  }
+
+  private Instant due(Instant start, Decision limit, String step) {
+    long amount = limit.number(step + "Amount");
+    return switch (limit.text(step + "Unit")) {
+      case "hours" -> start.plusSeconds(amount * 3600);
+      case "calendar-days" -> start.plusSeconds(amount * 86_400);
+      case "working-days" -> calendar.plusWorkingDays(start, amount);
+      default -> throw new IllegalStateException(limit.text(step + "Unit"));
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.yiwang.appeals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yiwang.appeals.AppealReceipt.DecisionSummary;
+import org.yiwang.appeals.AppealReceipt.Holder;
+import org.yiwang.appeals.AppealReceipt.Label;
+import org.yiwang.kernel.Messages;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.rulebook.Rulebook;
+import org.yiwang.rulebook.StoredDecision;
+import org.yiwang.territory.PostView;
+import org.yiwang.territory.Territory;
+import org.yiwang.territory.UnitView;
+
+/** Says where an appeal stands in words. */
+@Dependent
+public class Receipts {
+
+  private final Territory territory;
+  private final Rulebook rulebook;
+
+  @Inject
+  public Receipts(Territory territory, Rulebook rulebook) {
+    this.territory = territory;
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * @param decisions those to show with it
+   */
+  public AppealReceipt of(Appeal appeal, String number, List<StoredDecision> decisions) {
+    AppealState state = appeal.state();
+    return new AppealReceipt(
+        appeal.id(),
+        number,
+        state.status(),
+        statusName(state.status()),
+        label("level", state.level().slug()),
+        label("kind", state.kind()),
+        label("category", state.category()),
+        label("urgency", state.urgency()),
+        label("risk", state.risk()),
+        holder(state.holderUnit(), state.holderPost()),
+        state.acceptDue(),
+        state.answerDue(),
+        state.datesConfirmed(),
+        decisions.stream().map(DecisionSummary::of).toList(),
+        state.version());
+  }
+
+  public static String statusName(String status) {
+    return Messages.sentence("appeals.status." + status, Map.of());
+  }
+
+  /** Null for a code nobody has given yet; a code that has left the dictionary names itself. */
+  public Label label(String dictionary, String code) {
+    if (code == null) {
+      return null;
+    }
+    return new Label(
+        code, rulebook.inForce().dictionary(dictionary).names().getOrDefault(code, code));
+  }
+
+  private Holder holder(UnitPath unit, UUID post) {
+    String unitName = territory.unit(unit).map(UnitView::name).orElse(unit.value());
+    PostView held = territory.post(post).orElseThrow();
+    PostView answering = held.personId() == null ? territory.answering(post).orElse(held) : held;
+    return new Holder(
+        unit.value(), unitName, post, held.name(), answering.personId(), answering.personName());
+  }
+}

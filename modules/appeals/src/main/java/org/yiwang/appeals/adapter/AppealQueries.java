@@ -1,0 +1,188 @@
+package org.yiwang.appeals.adapter;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.yiwang.appeals.Appeal;
+import org.yiwang.appeals.AppealEvent;
+import org.yiwang.appeals.AppealSummary;
+import org.yiwang.appeals.AppealView;
+import org.yiwang.appeals.Receipts;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.Cursor;
+import org.yiwang.rulebook.DecisionLog;
+
+/** Reads straight into views. */
+@Dependent
+class AppealQueries {
+
+  private static final String SELECT =
+      "select a.id, n.number, a.status, a.level, a.path, a.title, a.kind, a.category, a.urgency,"
+          + " a.risk, a.holder_post, a.received_at, a.next_due, a.version"
+          + " from appeals_appeal a join appeals_number n on n.appeal_id = a.id where ";
+
+  private final EntityManager em;
+  private final Receipts receipts;
+  private final DecisionLog decisions;
+
+  @Inject
+  AppealQueries(EntityManager em, Receipts receipts, DecisionLog decisions) {
+    this.em = em;
+    this.receipts = receipts;
+    this.decisions = decisions;
+  }
+
+  /** Where an appeal is, without reading more. */
+  Optional<UnitPath> place(UUID id) {
+    return em.createQuery("select a.path from Appeal a where a.id = :id", UnitPath.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  AppealView whole(UUID id) {
+    Appeal appeal = em.find(Appeal.class, id);
+    List<AppealView.EventView> events =
+        em.createQuery(
+                "select e from EventRow e where e.appeal = :id order by e.sequence", EventRow.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .map(EventRow::view)
+            .toList();
+    AppealEvent.Filed filed = (AppealEvent.Filed) events.get(0).body();
+    String number =
+        (String)
+            em.createNativeQuery("select number from appeals_number where appeal_id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
+    return new AppealView(
+        receipts.of(appeal, number, decisions.on(id)),
+        filed.place(),
+        filed.channel(),
+        filed.household(),
+        filed.reporterName(),
+        filed.title(),
+        filed.content(),
+        filed.reportedAt(),
+        filed.receivedAt(),
+        lastAnswer(events),
+        events);
+  }
+
+  private static String lastAnswer(List<AppealView.EventView> events) {
+    return events.stream()
+        .filter(event -> event.body() instanceof AppealEvent.Answered)
+        .reduce((first, second) -> second)
+        .map(event -> ((AppealEvent.Answered) event.body()).answer())
+        .orElse(null);
+  }
+
+  /**
+   * Newest first, of a unit and below. The unit's own ancestor column is compared by equality, so
+   * that the newest of a county cost as little as those of a grid.
+   */
+  List<AppealSummary> newest(UnitPath under, boolean open, Cursor after, int limit) {
+    String page =
+        after == null ? "" : " and a.received_at <= :at and (a.received_at < :at or a.id < :last)";
+    Query query =
+        em.createNativeQuery(
+            named(
+                SELECT
+                    + column(under.level())
+                    + " = :under and a.is_open = :open"
+                    + page
+                    + " order by a.received_at desc, a.id desc"));
+    query.setParameter(1, under.value()).setParameter(2, open);
+    if (after != null) {
+      query.setParameter(3, after.at()).setParameter(4, after.id());
+    }
+    return summaries(query.setMaxResults(limit));
+  }
+
+  /** What these posts hold, the most urgent first. */
+  List<AppealSummary> heldBy(List<UUID> posts, int limit) {
+    if (posts.isEmpty()) {
+      return List.of();
+    }
+    String places =
+        IntStream.rangeClosed(1, posts.size()).mapToObj(i -> "?" + i).collect(joining(", "));
+    Query query =
+        em.createNativeQuery(
+            SELECT
+                + "a.is_open = true and a.holder_post in ("
+                + places
+                + ") order by a.next_due is null, a.next_due, a.id");
+    for (int i = 0; i < posts.size(); i++) {
+      query.setParameter(i + 1, posts.get(i));
+    }
+    return summaries(query.setMaxResults(limit));
+  }
+
+  /** Ids of all appeals in their order, from after one on. */
+  List<UUID> idsAfter(UUID after, int limit) {
+    TypedQuery<UUID> query =
+        em.createQuery(
+            "select a.id from Appeal a"
+                + (after == null ? "" : " where a.id > :after")
+                + " order by a.id",
+            UUID.class);
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  private static String named(String sql) {
+    return sql.replace(":under", "?1")
+        .replace(":open", "?2")
+        .replace(":at", "?3")
+        .replace(":last", "?4");
+  }
+
+  private static String column(Level level) {
+    return switch (level) {
+      case TOWN, COUNTY, PREFECTURE, VILLAGE -> "a." + level.slug();
+      case GRID -> "a.path";
+      case BRANCH -> "a.branch";
+      case PROVINCE -> "a.province";
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<AppealSummary> summaries(Query query) {
+    return ((List<Object[]>) query.getResultList()).stream().map(AppealQueries::summary).toList();
+  }
+
+  private static AppealSummary summary(Object[] row) {
+    return new AppealSummary(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        (String) row[8],
+        (String) row[9],
+        (UUID) row[10],
+        instant(row[11]),
+        instant(row[12]),
+        ((Number) row[13]).intValue());
+  }
+
+  private static Instant instant(Object stored) {
+    return stored == null ? null : ((Timestamp) stored).toInstant();
+  }
+}

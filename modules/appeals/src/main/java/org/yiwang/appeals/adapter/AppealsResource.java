@@ -1,0 +1,120 @@
+package org.yiwang.appeals.adapter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.appeals.AppealReceipt;
+import org.yiwang.appeals.AppealSummary;
+import org.yiwang.appeals.AppealView;
+import org.yiwang.appeals.FilingAppeals;
+import org.yiwang.appeals.FilingAppeals.NewAppeal;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.Cursor;
+import org.yiwang.platform.Page;
+import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Commands;
+import org.yiwang.platform.rest.Created;
+import org.yiwang.platform.rest.Versions;
+import org.yiwang.territory.Territory;
+
+/**
+ * Appeals: filed here, listed here, read whole. What happens to one is in {@link StepsResource}.
+ */
+@Path("appeals")
+@Dependent
+@Tag(name = "appeals")
+public class AppealsResource {
+
+  private final FilingAppeals filing;
+  private final AppealQueries queries;
+  private final Territory territory;
+  private final Commands commands;
+  private final Caller caller;
+
+  @Inject
+  public AppealsResource(
+      FilingAppeals filing,
+      AppealQueries queries,
+      Territory territory,
+      Commands commands,
+      Caller caller) {
+    this.filing = filing;
+    this.queries = queries;
+    this.territory = territory;
+    this.commands = commands;
+    this.caller = caller;
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
+  public Response file(NewAppeal appeal) {
+    AppealReceipt receipt = filing.file(commands.next(), commands.body(appeal));
+    return Created.at("appeals", receipt.id(), receipt, receipt.version());
+  }
+
+  @GET
+  @Path("{id}")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AppealView.class)))
+  public Response one(@PathParam("id") String id) {
+    UUID wanted = Ids.parse(id);
+    UnitPath place =
+        queries.place(wanted).orElseThrow(() -> Problem.notFound("appeals.unknown", "appeal", id));
+    caller.actor().mustReach(place);
+    AppealView view = queries.whole(wanted);
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.now().version())).build();
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param under only this unit and below; the caller's scope when absent
+   * @param open true (when absent) for open ones, false for closed ones
+   * @param after the {@code next} of the page before
+   */
+  @GET
+  public Page<AppealSummary> newest(
+      @QueryParam("under") String under,
+      @QueryParam("open") Boolean open,
+      @QueryParam("after") String after,
+      @QueryParam("size") Integer size) {
+    mayRead();
+    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
+    caller.actor().mustReach(top);
+    int limit = Page.size(size);
+    boolean wanted = open == null || open;
+    List<AppealSummary> rows = queries.newest(top, wanted, Cursor.parse(after), limit + 1);
+    return Page.by(rows, limit, row -> new Cursor(row.receivedAt(), row.id()));
+  }
+
+  /** What the caller answers for, the most urgent first; at most 200. */
+  @GET
+  @Path("mine")
+  public List<AppealSummary> mine() {
+    mayRead();
+    return queries.heldBy(territory.postsAnsweredBy(caller.actor().person()), Page.LIMIT);
+  }
+
+  private void mayRead() {
+    if (!caller.actor().may("appeals.read")) {
+      throw Problem.forbidden("access.not-permitted", "permission", "appeals.read");
+    }
+  }
+}
