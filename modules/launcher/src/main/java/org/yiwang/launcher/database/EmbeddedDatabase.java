@@ -10,10 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.launcher.LaunchFailure;
+import org.yiwang.launcher.Secrets;
 import org.yiwang.launcher.process.GuardedProcess;
 import org.yiwang.launcher.process.Pause;
 import org.yiwang.launcher.process.Ports;
@@ -25,13 +25,13 @@ import org.yiwang.launcher.process.PreviousProcess;
  * the same port.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
+  static final String HOST = "127.0.0.1";
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofMinutes(1);
 
   private final Path root;
   private final MariadbFiles files;
-  private final Credentials credentials;
+  private final Secrets secrets;
   private final List<String> options;
   private final PreviousProcess previous;
   private int port;
@@ -52,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     this.files = new MariadbFiles(root);
-    this.credentials = Credentials.in(root.resolve("credentials.properties"));
+    this.secrets = Secrets.in(root.resolve("secrets.properties"));
     this.previous = new PreviousProcess(root.resolve("mariadbd.pid"), files.program().toString());
   }
 
@@ -66,7 +66,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
     files.prepare();
     port = port == 0 ? Ports.anyFree() : port;
-    process = GuardedProcess.start(command(), environment(), files.data(), log());
+    Path script = AdministratorScript.write(root, secrets.password("administrator"));
+    process =
+        GuardedProcess.start(
+            ServerOptions.command(files, port, script, options),
+            ServerOptions.environment(files),
+            files.data(),
+            log());
     previous.remember(process.pid());
     awaitConnection();
     return this;
@@ -85,9 +91,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             port,
             name,
             "yiwang",
-            credentials.of("yiwang"),
+            secrets.password("yiwang"),
             "yiwang_migration",
-            credentials.of("yiwang_migration"));
+            secrets.password("yiwang_migration"));
     try (Connection connection = administrator()) {
       SetupScript.run(
           connection,
@@ -109,7 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return DriverManager.getConnection(
         "jdbc:mariadb://%s:%d/mysql?connectTimeout=2000".formatted(HOST, port),
         "administrator",
-        credentials.of("administrator"));
+        secrets.password("administrator"));
   }
 
   public int port() {
@@ -142,59 +148,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     stop();
-  }
-
-  private List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(files.program().toString());
-    command.addAll(
-        List.of(
-            "--no-defaults",
-            "--basedir=" + files.base(),
-            "--datadir=" + files.data(),
-            "--tmpdir=" + files.temporary(),
-            "--lc-messages-dir=" + files.base().resolve("share"),
-            "--init-file=" + administratorScript(),
-            "--bind-address=" + HOST,
-            "--port=" + port,
-            "--socket=mariadbd.sock",
-            "--skip-name-resolve",
-            "--default-time-zone=+00:00",
-            "--character-set-server=utf8mb4",
-            "--collation-server=utf8mb4_uca1400_as_cs",
-            "--innodb-flush-log-at-trx-commit=1",
-            "--innodb-buffer-pool-size=256M",
-            "--performance-schema=OFF",
-            "--max-connections=200"));
-    if (MariadbFiles.asRoot()) {
-      command.add("--user=root");
-    }
-    command.addAll(options);
-    return command;
-  }
-
-  /**
-   * One line per statement, as mariadbd wants it. The server's own root account gets a password.
-   */
-  private Path administratorScript() {
-    String password = credentials.of("administrator");
-    try {
-      return Files.writeString(
-          root.resolve("administrator.sql"),
-          """
-          CREATE OR REPLACE USER 'administrator'@'127.0.0.1' IDENTIFIED BY '%1$s';
-          GRANT ALL ON *.* TO 'administrator'@'127.0.0.1' WITH GRANT OPTION;
-          ALTER USER IF EXISTS 'root'@'localhost' IDENTIFIED BY '%1$s';
-          DROP USER IF EXISTS 'root'@'127.0.0.1', 'root'@'::1', ''@'localhost';
-          """
-              .formatted(password));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Map<String, String> environment() {
-    return Map.of("LD_LIBRARY_PATH", files.libraries().toString(), "LC_ALL", "C.UTF-8");
   }
 
   private void awaitConnection() {

@@ -54,8 +54,8 @@ public final class LibertyServer implements AutoCloseable {
   }
 
   public LibertyServer start() {
-    if (!Files.exists(configuration().resolve("server.xml"))) {
-      throw new LaunchFailure("LCH-200", configuration());
+    if (!Files.exists(configuration(runtime).resolve("server.xml"))) {
+      throw new LaunchFailure("LCH-200", configuration(runtime));
     }
     if (!previous.ended(STOP)) {
       throw new LaunchFailure("LCH-201", work);
@@ -67,7 +67,9 @@ public final class LibertyServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     started = Instant.now();
-    List<String> command = List.of(runtime.resolve("bin/server").toString(), "run", NAME);
+    // Through sh, because some unpacking tools lose the permission to execute.
+    List<String> command =
+        List.of("/bin/sh", runtime.resolve("bin/server").toString(), "run", NAME);
     process = GuardedProcess.start(command, environment, work, console());
     previous.remember(process.pid());
     return this;
@@ -95,12 +97,17 @@ public final class LibertyServer implements AutoCloseable {
 
   /** The address of the server itself, without the application's context root. */
   public URI address() {
-    String host = environment.getOrDefault("YIWANG_HTTP_HOST", "127.0.0.1");
+    return address(environment.getOrDefault("YIWANG_HTTP_HOST", "127.0.0.1"), port);
+  }
+
+  /** Where a server that listens on a host, or on all of them, is reached from this machine. */
+  public static URI address(String host, int port) {
     return URI.create("http://%s:%d".formatted("*".equals(host) ? "127.0.0.1" : host, port));
   }
 
-  public Path configuration() {
-    return runtime.resolve("usr/servers").resolve(NAME);
+  /** The server's folder inside an installed runtime. */
+  public static Path configuration(Path runtime) {
+    return runtime.toAbsolutePath().normalize().resolve("usr/servers").resolve(NAME);
   }
 
   public Path logs() {
@@ -117,6 +124,11 @@ public final class LibertyServer implements AutoCloseable {
 
   public boolean alive() {
     return process != null && process.alive();
+  }
+
+  /** True when a server at the address says that it is ready, whoever started it. */
+  public static boolean ready(URI address) {
+    return new Readiness(address).reached();
   }
 
   /** Waits until the server ends by itself or is stopped. */

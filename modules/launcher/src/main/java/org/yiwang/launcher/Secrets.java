@@ -1,4 +1,4 @@
-package org.yiwang.launcher.database;
+package org.yiwang.launcher;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Supplier;
 
-/** Passwords of one data directory: made at its first start, readable by its owner only. */
-public final class Credentials {
+/**
+ * Passwords and keys of one data directory: made when first asked for, readable by its owner only.
+ */
+public final class Secrets {
   private static final String ALPHABET =
       "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
   private static final int LENGTH = 32;
@@ -20,32 +25,51 @@ public final class Credentials {
   private final Properties values = new Properties();
   private final SecureRandom random = new SecureRandom();
 
-  private Credentials(Path file) {
+  private Secrets(Path file) {
     this.file = file;
   }
 
-  public static Credentials in(Path file) {
-    Credentials credentials = new Credentials(file);
+  public static Secrets in(Path file) {
+    Secrets secrets = new Secrets(file);
     if (Files.exists(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {
-        credentials.values.load(reader);
+        secrets.values.load(reader);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return credentials;
+    return secrets;
   }
 
-  public synchronized String of(String name) {
+  public String password(String name) {
+    return of(name, this::newPassword);
+  }
+
+  /** 32 bytes in Base64. */
+  public String key(String name) {
+    return of(name, this::newKey);
+  }
+
+  private synchronized String of(String name, Supplier<String> maker) {
     String known = values.getProperty(name);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = maker.get();
+      values.setProperty(name, known);
+      save();
     }
+    return known;
+  }
+
+  private String newPassword() {
     StringBuilder made = new StringBuilder(LENGTH);
     random.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> made.append(ALPHABET.charAt(i)));
-    values.setProperty(name, made.toString());
-    save();
     return made.toString();
+  }
+
+  private String newKey() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private void save() {
@@ -58,7 +82,7 @@ public final class Credentials {
       try (Writer writer = Files.newBufferedWriter(fresh)) {
         values.store(writer, null);
       }
-      Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
