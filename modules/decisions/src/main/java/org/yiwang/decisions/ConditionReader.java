@@ -14,7 +14,6 @@ import org.yiwang.decisions.table.Condition.Form;
 import org.yiwang.decisions.table.Condition.Group;
 import org.yiwang.decisions.table.Condition.Mention;
 import org.yiwang.decisions.table.Condition.Range;
-import org.yiwang.decisions.text.Normal;
 
 /** Reads one condition cell; what cannot be read is a flaw and gives nothing. */
 final class ConditionReader {
@@ -71,7 +70,7 @@ final class ConditionReader {
       return Optional.empty();
     }
     List<Group> groups = new ArrayList<>();
-    for (String part : Normal.cell(cell).split(" +" + word("word.and") + " +", -1)) {
+    for (String part : (" " + cell + " ").split(" " + word("word.and") + "(?= )", -1)) {
       Optional<NameList> list = NameList.read(part.strip(), spot);
       if (list.isEmpty()) {
         return Optional.empty();

@@ -18,7 +18,6 @@ public final class RuleSet implements AutoCloseable {
   private final Map<String, Dictionary> dictionaries;
   private final SortedMap<String, CompiledTable> tables = new TreeMap<>();
   private final Engine engine;
-  private volatile boolean closed;
 
   private RuleSet(String hash, RuleReader.Read read) {
     this.hash = hash;
@@ -72,7 +71,9 @@ public final class RuleSet implements AutoCloseable {
   public Decision decide(String table, Facts facts) {
     CompiledTable compiled = table(table);
     Subject subject = compiled.subject(facts);
-    engine.ask(compiled.number(), subject);
+    if (!engine.ask(compiled.number(), subject)) {
+      throw new DecisionFault("decision.closed", Map.of("hash", hash));
+    }
     return compiled.decision(hash, facts, subject);
   }
 
@@ -97,14 +98,10 @@ public final class RuleSet implements AutoCloseable {
    */
   @Override
   public void close() {
-    closed = true;
     engine.close();
   }
 
   CompiledTable table(String path) {
-    if (closed) {
-      throw new DecisionFault("decision.closed", Map.of("hash", hash));
-    }
     CompiledTable found = tables.get(path);
     if (found == null) {
       throw new DecisionFault(

@@ -100,6 +100,7 @@ public final class Rules {
     try {
       Decision decision = cases.ask(one);
       List<Column> outcomes = rules.table(one.table()).table().schema().outcomes();
+      out.print("  ");
       say("command.outcome", Map.of("outcome", outcome(outcomes, decision)));
       decision.findings().forEach(f -> out.println("  " + f.explanation().sentence()));
     } catch (DecisionFault fault) {

@@ -73,7 +73,8 @@ final class TableReader {
       spot.flaw("rules.wrong-id", "read", id);
       return;
     }
-    String here = Messages.sentence("place.row", Map.of("file", sheet.file(), "row", line.row()));
+    String here =
+        Messages.sentence("place.earlier", Map.of("file", sheet.file(), "row", line.row()));
     String first = placeOfRule.putIfAbsent(id, here);
     if (first != null) {
       spot.flaw("rules.duplicate-id", "read", id, "first", first);

@@ -1,8 +1,11 @@
 package org.yiwang.decisions.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -28,8 +31,10 @@ public final class Engine implements AutoCloseable {
   private static final int POOLED = 2;
   private static final String PACKAGE = "org.yiwang.rules.t";
 
+  private final ReadWriteLock asking = new ReentrantReadWriteLock();
   private final KieContainer container;
   private final List<KieSessionsPool> pools = new ArrayList<>();
+  private boolean closed;
 
   private Engine(KieContainer container, int tables) {
     this.container = container;
@@ -65,20 +70,38 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Asks one table; the subject then knows the rows that match. */
-  public void ask(int table, Subject subject) {
-    pools.get(table).newStatelessKieSession().execute(subject);
+  /**
+   * Asks one table about one subject or many at once, which costs less than one at a time; each
+   * subject then knows the rows that match.
+   *
+   * @return false if the engine is closed and nothing was asked
+   */
+  public boolean ask(int table, Subject... subjects) {
+    asking.readLock().lock();
+    try {
+      if (closed) {
+        return false;
+      }
+      pools.get(table).newStatelessKieSession().execute(Arrays.asList(subjects));
+      return true;
+    } finally {
+      asking.readLock().unlock();
+    }
   }
 
-  /** Asks one table about many subjects at once, which costs less than one at a time. */
-  public void ask(int table, List<Subject> subjects) {
-    pools.get(table).newStatelessKieSession().execute(subjects);
-  }
-
+  /** Waits until everything asked is answered. */
   @Override
   public void close() {
-    pools.forEach(KieSessionsPool::shutdown);
-    container.dispose();
+    asking.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        pools.forEach(KieSessionsPool::shutdown);
+        container.dispose();
+      }
+    } finally {
+      asking.writeLock().unlock();
+    }
   }
 
   private static KieFileSystem files(ReleaseId release, List<Table> tables, List<CellTests> tests) {
