@@ -5,52 +5,58 @@ import static org.yiwang.decisions.text.Messages.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yiwang.decisions.engine.Subject;
 import org.yiwang.decisions.table.Column;
 import org.yiwang.decisions.table.Row;
 import org.yiwang.decisions.table.Schema;
 import org.yiwang.decisions.text.Messages;
 
-/**
- * Explains what a row contributed. Arguments: {@code rule}, {@code basis}, {@code matches} (one map
- * per condition: {@code fact}, {@code name} and, by kind, {@code found}/{@code absent} words, or
- * {@code value} with its {@code label} or bounds) and {@code outcomes} (one map per outcome: {@code
- * outcome}, {@code name}, {@code value}, {@code label} or {@code unit}).
- */
+/** Explains what a row contributed; the shape of the arguments is told at {@link Explanation}. */
 final class Explaining {
 
+  private record Contribution(int line, List<Integer> places) {}
+
   private final Schema schema;
+  private final OutcomePhrases outcomePhrases;
+  private final Map<Contribution, Said> said = new ConcurrentHashMap<>();
 
   Explaining(Schema schema) {
     this.schema = schema;
+    this.outcomePhrases = new OutcomePhrases(schema.outcomes());
   }
 
   /** The finding of a row that contributed the outcomes at these places. */
   Finding finding(Row row, List<Integer> places, Facts facts, Subject subject) {
-    SortedMap<String, Object> outcome = new TreeMap<>();
-    places.forEach(
-        place -> outcome.put(schema.outcomes().get(place).id(), row.outcomes().get(place)));
-    List<Phrase> matches = matches(row, facts, subject);
-    List<Phrase> outcomes = outcomes(row, places);
-    String code = matches.isEmpty() ? "explanation.otherwise" : "explanation.matched";
+    Said outcomes =
+        said.computeIfAbsent(
+            new Contribution(row.line(), places), any -> Said.of(outcomePhrases.of(row, places)));
+    Said matches = Said.of(matches(row, facts, subject));
+    String code = matches.arguments().isEmpty() ? "explanation.otherwise" : "explanation.matched";
     String sentence =
         Messages.sentence(
             code,
             Map.of(
                 "rule", row.id(),
                 "basis", basis(row),
-                "matches", words(matches),
-                "outcomes", words(outcomes)));
+                "matches", matches.words(),
+                "outcomes", outcomes.words()));
     TreeMap<String, Object> arguments = new TreeMap<>();
     arguments.put("rule", row.id());
     arguments.put("basis", row.basis());
-    arguments.put("matches", matches.stream().map(Phrase::arguments).toList());
-    arguments.put("outcomes", outcomes.stream().map(Phrase::arguments).toList());
-    return new Finding(row.id(), outcome, row.basis(), new Explanation(code, arguments, sentence));
+    arguments.put("matches", matches.arguments());
+    arguments.put("outcomes", outcomes.arguments());
+    Explanation explanation = new Explanation(code, arguments, sentence);
+    return new Finding(row.id(), outcome(row, places), row.basis(), explanation);
+  }
+
+  private TreeMap<String, Object> outcome(Row row, List<Integer> places) {
+    TreeMap<String, Object> outcome = new TreeMap<>();
+    for (int place : places) {
+      outcome.put(schema.outcomes().get(place).id(), row.outcomes().get(place));
+    }
+    return outcome;
   }
 
   private List<Phrase> matches(Row row, Facts facts, Subject subject) {
@@ -64,59 +70,6 @@ final class Explaining {
               matches.add(phrases.of(column, place, condition, fact));
             });
     return matches;
-  }
-
-  /**
-   * One phrase per outcome, except that a unit given by another outcome is said with its number.
-   */
-  private List<Phrase> outcomes(Row row, List<Integer> places) {
-    List<Phrase> outcomes = new ArrayList<>();
-    for (int place : places) {
-      Column column = schema.outcomes().get(place);
-      Object value = row.outcomes().get(place);
-      if (value instanceof Long) {
-        outcomes.add(phrase("outcome.number", column, value, "unit", unit(column, row, places)));
-      } else if (!isUnitOfAnother(column, places)) {
-        outcomes.add(phrase("outcome.value", column, value, "label", label(column, value)));
-      }
-    }
-    return outcomes;
-  }
-
-  private String unit(Column column, Row row, List<Integer> places) {
-    String unit =
-        unitColumn(column, places)
-            .map(place -> label(schema.outcomes().get(place), row.outcomes().get(place)))
-            .orElse(column.unit());
-    return unit.isEmpty() ? "" : " " + unit;
-  }
-
-  private Optional<Integer> unitColumn(Column column, List<Integer> places) {
-    return places.stream()
-        .filter(place -> schema.outcomes().get(place).name().equals(column.unit()))
-        .findFirst();
-  }
-
-  private boolean isUnitOfAnother(Column column, List<Integer> places) {
-    return places.stream().anyMatch(p -> schema.outcomes().get(p).unit().equals(column.name()));
-  }
-
-  private static Phrase phrase(
-      String pattern, Column column, Object value, String extra, String text) {
-    return Phrase.of(pattern, "outcome", column.id(), column.name(), "value", value, extra, text);
-  }
-
-  private static String label(Column column, Object value) {
-    if (value instanceof Boolean yes) {
-      return word(yes ? "word.yes" : "word.no");
-    }
-    return column.names().get(value.toString());
-  }
-
-  private static String words(List<Phrase> phrases) {
-    return phrases.stream()
-        .map(Phrase::words)
-        .collect(Collectors.joining(word("phrase.separator")));
   }
 
   /** The basis without a full stop of its own. */

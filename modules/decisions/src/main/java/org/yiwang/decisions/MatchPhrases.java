@@ -23,7 +23,6 @@ import org.yiwang.decisions.text.Messages;
  */
 final class MatchPhrases {
 
-  private static final String KEY = "fact";
   private static final int SHOWN = 3;
 
   private final Subject subject;
@@ -42,11 +41,8 @@ final class MatchPhrases {
     if (column.type() == ColumnType.SEVERAL) {
       return several(column, (Choice) condition, (List<?>) fact);
     }
-    String label =
-        fact instanceof Boolean yes
-            ? word(yes ? "word.yes" : "word.no")
-            : column.names().get(fact.toString());
-    return phrase("match.value", column, "value", fact, "label", label);
+    String label = ValueWords.of(column, fact);
+    return Phrase.match(column, "match.value", Map.of("value", fact, "label", label), Map.of());
   }
 
   private Phrase mention(Column column, int place, Mention mention) {
@@ -61,41 +57,27 @@ final class MatchPhrases {
     }
     String pattern =
         absent.isEmpty() ? "match.found" : found.isEmpty() ? "match.absent" : "match.found-absent";
-    return phrase(
-        pattern,
+    return Phrase.match(
         column,
-        "found",
-        found,
-        "absent",
-        absent,
-        "foundQuoted",
-        quoted(found),
-        "absentQuoted",
-        quoted(absent));
+        pattern,
+        Map.of("found", found, "absent", absent),
+        Map.of("found", quoted(found), "absent", quoted(absent)));
   }
 
   private Phrase number(Column column, Range range, Long fact) {
-    String unit = column.unit().isEmpty() ? "" : " " + column.unit();
-    String pattern = range.form() == Form.EXACTLY ? "match.exactly" : "match.number";
-    String bounds =
-        Messages.sentence(
-            Form.PHRASES + Labels.key(range.form()),
-            Map.of("from", range.from(), "to", range.to(), "unit", unit));
-    return phrase(
-        pattern,
+    String unit = Phrase.afterNumber(column.unit());
+    String form = Labels.key(range.form());
+    Map<String, Object> bounds = Map.of("from", range.from(), "to", range.to(), "unit", unit);
+    return Phrase.match(
         column,
-        "value",
-        fact,
-        "unit",
-        unit,
-        "form",
-        Labels.key(range.form()),
-        "from",
-        range.from(),
-        "to",
-        range.to(),
-        "bounds",
-        bounds);
+        range.form() == Form.EXACTLY ? "match.exactly" : "match.number",
+        Map.of(
+            "value", fact,
+            "unit", column.unit(),
+            "form", form,
+            "from", range.from(),
+            "to", range.to()),
+        Map.of("unit", unit, "bounds", Messages.sentence(Form.PHRASES + form, bounds)));
   }
 
   private Phrase several(Column column, Choice choice, List<?> fact) {
@@ -106,17 +88,11 @@ final class MatchPhrases {
             .filter(code -> choice.noneOf() || fact.contains(code))
             .toList();
     List<String> labels = meant.stream().map(column.names()::get).toList();
-    return phrase(
-        choice.noneOf() ? "match.has-none" : "match.has",
+    return Phrase.match(
         column,
-        choice.noneOf() ? "absent" : "found",
-        meant,
-        "quoted",
-        quoted(labels));
-  }
-
-  private static Phrase phrase(String pattern, Column column, Object... namesAndValues) {
-    return Phrase.of(pattern, KEY, column.id(), column.name(), namesAndValues);
+        choice.noneOf() ? "match.has-none" : "match.has",
+        Map.of(choice.noneOf() ? "absent" : "found", meant, "labels", labels),
+        Map.of("labels", quoted(labels)));
   }
 
   /** A long list is cut in the sentence, not in the arguments. */

@@ -18,6 +18,7 @@ public final class WordIndex {
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Transitions next = new Transitions();
+  private final BitSet starts = new BitSet(Character.MAX_VALUE + 1);
   private int[] fallback;
   private int[][] ending;
 
@@ -30,6 +31,7 @@ public final class WordIndex {
         continue;
       }
       int state = ROOT;
+      starts.set(form.charAt(0));
       for (int i = 0; i < form.length(); i++) {
         int known = next.get(state, form.charAt(i));
         if (known == NONE) {
@@ -56,6 +58,9 @@ public final class WordIndex {
     int state = ROOT;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
+      if (state == ROOT && !starts.get(c)) {
+        continue;
+      }
       int to = next.get(state, c);
       while (to == NONE && state != ROOT) {
         state = fallback[state];
