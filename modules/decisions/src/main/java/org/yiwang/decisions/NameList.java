@@ -8,8 +8,7 @@ import org.yiwang.decisions.text.Messages;
 import org.yiwang.decisions.text.Normal;
 
 /**
- * A cell of names: {@code A、B} means any of them, with the word for "not" and a space before it
- * none of them.
+ * A cell of names: several mean any of them; after the word for "not" and a space, none of them.
  *
  * @param names in the order written; never empty, none of them empty
  */

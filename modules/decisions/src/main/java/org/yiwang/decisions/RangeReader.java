@@ -12,8 +12,8 @@ import org.yiwang.decisions.text.Messages;
 import org.yiwang.decisions.text.Normal;
 
 /**
- * Reads a cell about a whole number: {@code 7}, {@code 10..15}, {@code ≥16}, {@code >30}, {@code
- * ≤5}, {@code <10}.
+ * Reads a cell about a whole number: {@code 7}, {@code 10..15}, {@code >30}, {@code <10}, and the
+ * signs for at least and at most, also as {@code >=} and {@code <=}.
  */
 final class RangeReader {
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class RulesTest {
 
   @Test
   void checks_rules_that_are_right() throws Exception {
-    write(SampleRules.sample());
+    SampleRules.sample().writeTo(folder);
 
     assertEquals(0, command.run("check", folder.toString()));
     assertEquals("检查通过：2 张表，6 条规则。\n", said());
@@ -28,7 +27,7 @@ class RulesTest {
 
   @Test
   void lists_flaws() throws Exception {
-    write(SampleRules.sample().replacing(SampleRules.SIZE, "10..15", "15..10"));
+    SampleRules.sample().replacing(SampleRules.SIZE, "10..15", "15..10").writeTo(folder);
 
     for (String order : new String[] {"check", "test", "reasons"}) {
       said.reset();
@@ -41,7 +40,7 @@ class RulesTest {
 
   @Test
   void lists_rules_without_cases() throws Exception {
-    write(SampleRules.sample());
+    SampleRules.sample().writeTo(folder);
 
     assertEquals(1, command.run("test", folder.toString()));
     assertTrue(said().contains("规则 APL-T-003 没有命中的用例"), said());
@@ -49,10 +48,10 @@ class RulesTest {
 
   @Test
   void prints_what_the_rules_say_about_each_case() throws Exception {
-    write(
-        SampleRules.sample()
-            .with("appeals/triage.cases.csv", "用例,规则,命中,理由\n空,APL-T-001,否,\n")
-            .with("grids/grid-size.cases.csv", "用例,规则,命中,户数,理由\n四十户,GRD-S-003,是,40,\n"));
+    SampleRules.sample()
+        .with("appeals/triage.cases.csv", "用例,规则,命中,理由\n空,APL-T-001,否,\n")
+        .with("grids/grid-size.cases.csv", "用例,规则,命中,户数,理由\n四十户,GRD-S-003,是,40,\n")
+        .writeTo(folder);
 
     assertEquals(0, command.run("reasons", folder.toString()));
     assertEquals(
@@ -74,14 +73,6 @@ class RulesTest {
     assertEquals(2, command.run("check", folder.resolve("none").toString()));
     assertTrue(said().contains("用法"));
     assertTrue(said().contains("没有这个目录"));
-  }
-
-  private void write(SampleRules sample) throws Exception {
-    for (var file : sample.texts().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-    }
   }
 
   private String said() {

@@ -1,5 +1,8 @@
 package org.yiwang.decisions;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -113,6 +116,14 @@ final class SampleRules {
 
   RuleSet compile() {
     return RuleSet.compile(files());
+  }
+
+  void writeTo(Path folder) throws IOException {
+    for (var file : texts.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
   }
 
   SortedMap<String, String> texts() {

@@ -50,6 +50,21 @@ public final class Engine implements AutoCloseable {
    * @throws IllegalStateException with Drools' messages, which checked tables never cause
    */
   public static Engine build(List<Table> tables, List<CellTests> tests) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Engine.class.getClassLoader());
+    try {
+      return compile(tables, tests);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /**
+   * Drools looks for its parts in the thread's class loader, which a server's threads need not have
+   * set to this one.
+   */
+  private static Engine compile(List<Table> tables, List<CellTests> tests) {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("org.yiwang", "rules", UUID.randomUUID().toString());
     ClassLoader loader = Engine.class.getClassLoader();
