@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.yiwang.kernel.Level;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 
@@ -23,12 +22,15 @@ import org.yiwang.kernel.UnitPath;
 public class Appeal {
 
   @Id private UUID id;
-  private AppealStatus status;
-  private UnitPath path;
-  private Level level;
+
+  private String status;
+
+  private String path;
+
+  private String level;
 
   @Column(name = "holder_unit")
-  private UnitPath holderUnit;
+  private String holderUnit;
 
   @Column(name = "holder_post")
   private UUID holderPost;
@@ -89,7 +91,7 @@ public class Appeal {
    * @throws Problem {@code appeals.wrong-transition} or {@code appeals.closed}
    */
   void happens(AppealEvent event) {
-    Lifecycle.mustAllow(status, event);
+    Lifecycle.mustAllow(status == null ? null : AppealStatus.ofSlug(status), event);
     apply(event);
     news.add(event);
   }
@@ -118,7 +120,7 @@ public class Appeal {
   }
 
   private void apply(AppealEvent.Filed filed) {
-    this.path = new UnitPath(filed.place());
+    this.path = filed.place();
     this.channel = filed.channel();
     this.title = filed.title();
     this.household = filed.household();
@@ -128,8 +130,8 @@ public class Appeal {
   }
 
   private void apply(AppealEvent.Assigned assigned) {
-    this.level = Level.ofSlug(assigned.level());
-    this.holderUnit = new UnitPath(assigned.unit());
+    this.level = assigned.level();
+    this.holderUnit = assigned.unit();
     this.holderPost = assigned.post();
     this.acceptDue = assigned.acceptDue();
     this.answerDue = assigned.answerDue();
@@ -147,7 +149,7 @@ public class Appeal {
   }
 
   private void stand(AppealStatus now, Instant due) {
-    this.status = now;
+    this.status = now.slug();
     this.nextDue = due;
     this.open = now.isOpen();
   }
@@ -162,7 +164,7 @@ public class Appeal {
   /** All that the row says, for comparing it with the sum of its events. */
   public AppealState state() {
     return new AppealState(
-        status == null ? null : status.slug(),
+        status,
         path,
         level,
         holderUnit,
@@ -190,7 +192,7 @@ public class Appeal {
   }
 
   UnitPath path() {
-    return path;
+    return new UnitPath(path);
   }
 
   UUID holderPost() {

@@ -2,15 +2,13 @@ package org.yiwang.appeals;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.yiwang.kernel.Level;
-import org.yiwang.kernel.UnitPath;
 
 /** The whole content of an appeal's row, to compare with the sum of its events. */
 public record AppealState(
     String status,
-    UnitPath path,
-    Level level,
-    UnitPath holderUnit,
+    String path,
+    String level,
+    String holderUnit,
     UUID holderPost,
     UUID answeredBy,
     String channel,

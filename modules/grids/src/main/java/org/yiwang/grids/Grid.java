@@ -22,7 +22,8 @@ public class Grid {
   @Column(name = "unit_id")
   private UUID unit;
 
-  private UnitPath path;
+  private String path;
+
   private int households;
   private int merchants;
   private String verdict;
@@ -37,11 +38,7 @@ public class Grid {
 
   Grid(UUID unit, UnitPath path) {
     this.unit = unit;
-    this.path = path;
-  }
-
-  UnitPath path() {
-    return path;
+    this.path = path.value();
   }
 
   /** The size this grid would have with one more household of a kind. */

@@ -23,9 +23,10 @@ public class Household {
   private UUID grid;
 
   @Column(name = "grid_path")
-  private UnitPath gridPath;
+  private String gridPath;
 
-  private UnitPath village;
+  private String village;
+
   private String number;
   private String kind;
 
@@ -58,8 +59,8 @@ public class Household {
       Instant at) {
     this.id = id;
     this.grid = grid;
-    this.gridPath = gridPath;
-    this.village = gridPath.at(Level.VILLAGE);
+    this.gridPath = gridPath.value();
+    this.village = gridPath.at(Level.VILLAGE).value();
     this.number = Text.required("number", wish.number(), 20);
     this.kind = HouseholdKind.ofSlug(wish.kind()).slug();
     this.headName = Text.name("headName", wish.headName());
@@ -78,7 +79,7 @@ public class Household {
     return grid;
   }
 
-  UnitPath gridPath() {
+  String gridPath() {
     return gridPath;
   }
 
@@ -87,6 +88,6 @@ public class Household {
    */
   HouseholdView view(String maskedPhone) {
     return new HouseholdView(
-        id, grid, gridPath.value(), number, kind, headName, maskedPhone, members, placedAt);
+        id, grid, gridPath, number, kind, headName, maskedPhone, members, placedAt);
   }
 }

@@ -98,7 +98,7 @@ public class PlacingHouseholds {
                   "number",
                   wanted.number(),
                   "grid",
-                  known.gridPath().value());
+                  known.gridPath());
             });
   }
 }

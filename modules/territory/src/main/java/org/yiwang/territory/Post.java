@@ -17,7 +17,7 @@ public class Post {
   @Id private UUID id;
 
   @Column(name = "unit_path")
-  private UnitPath unitPath;
+  private String unitPath;
 
   private String role;
   private String name;
@@ -36,7 +36,7 @@ public class Post {
       throw Problem.invalid("territory.malformed-role", "role", String.valueOf(role));
     }
     this.id = id;
-    this.unitPath = unitPath;
+    this.unitPath = unitPath.value();
     this.role = role;
     this.name = Text.required("name", name, 50);
     this.fallbackPost = fallbackPost;
@@ -47,13 +47,13 @@ public class Post {
   }
 
   UnitPath unitPath() {
-    return unitPath;
+    return new UnitPath(unitPath);
   }
 
   PostView view(Duty duty) {
     return new PostView(
         id,
-        unitPath.value(),
+        unitPath,
         role,
         name,
         fallbackPost,

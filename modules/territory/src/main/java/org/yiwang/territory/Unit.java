@@ -22,8 +22,11 @@ public class Unit {
 
   @Id private UUID id;
   private String code;
-  private UnitPath path;
-  private Level level;
+
+  private String path;
+
+  private String level;
+
   private String name;
 
   @Column(name = "display_number")
@@ -44,9 +47,10 @@ public class Unit {
    */
   Unit(UUID id, String code, UnitPath parent, String name, String displayNumber, LocalDate from) {
     this.id = id;
-    this.path = place(code, parent);
+    UnitPath place = place(code, parent);
+    this.path = place.value();
     this.code = code;
-    this.level = path.level();
+    this.level = place.level().slug();
     this.name = Text.required("name", name, 50);
     this.displayNumber = Text.optional("displayNumber", displayNumber, 20);
     this.validFrom = from;
@@ -79,11 +83,10 @@ public class Unit {
   }
 
   UnitPath path() {
-    return path;
+    return new UnitPath(path);
   }
 
   UnitView view() {
-    return new UnitView(
-        id, code, path.value(), level.slug(), name, displayNumber, validFrom, validTo);
+    return new UnitView(id, code, path, level, name, displayNumber, validFrom, validTo);
   }
 }

@@ -45,9 +45,10 @@ class AppealQueries {
 
   /** Where an appeal is, without reading more. */
   Optional<UnitPath> place(UUID id) {
-    return em.createQuery("select a.path from Appeal a where a.id = :id", UnitPath.class)
+    return em.createQuery("select a.path from Appeal a where a.id = :id", String.class)
         .setParameter("id", id)
         .getResultStream()
+        .map(UnitPath::new)
         .findFirst();
   }
 

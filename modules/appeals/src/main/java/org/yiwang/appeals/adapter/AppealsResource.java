@@ -2,12 +2,15 @@ package org.yiwang.appeals.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +38,8 @@ import org.yiwang.territory.Territory;
  * Appeals: filed here, listed here, read whole. What happens to one is in {@link StepsResource}.
  */
 @Path("appeals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "appeals")
 public class AppealsResource {
@@ -62,6 +67,7 @@ public class AppealsResource {
   @POST
   @APIResponse(
       responseCode = "201",
+      description = "Created",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response file(NewAppeal appeal) {
     AppealReceipt receipt = filing.file(commands.next(), commands.body(appeal));
@@ -72,6 +78,7 @@ public class AppealsResource {
   @Path("{id}")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealView.class)))
   public Response one(@PathParam("id") String id) {
     UUID wanted = Ids.parse(id);

@@ -2,9 +2,12 @@ package org.yiwang.appeals.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +19,8 @@ import org.yiwang.platform.rest.Caller;
 
 /** For operators: proof, page by page, that every row is the sum of its events. */
 @Path("appeal-recount")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "appeals")
 public class RecountResource {

@@ -2,11 +2,14 @@ package org.yiwang.appeals.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +28,8 @@ import org.yiwang.platform.rest.Versions;
 
 /** The steps of one appeal; each is based on the version the caller has seen (If-Match). */
 @Path("appeals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "appeals")
 public class StepsResource {
@@ -57,6 +62,7 @@ public class StepsResource {
   @Path("triage")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response triage(
       @PathParam("id") String id,
@@ -72,6 +78,7 @@ public class StepsResource {
   @Path("acceptance")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response accept(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -84,6 +91,7 @@ public class StepsResource {
   @Path("answer")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response answer(
       @PathParam("id") String id,
@@ -99,6 +107,7 @@ public class StepsResource {
   @Path("confirmation")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response confirm(
       @PathParam("id") String id,
@@ -114,6 +123,7 @@ public class StepsResource {
   @Path("closure")
   @APIResponse(
       responseCode = "200",
+      description = "Done",
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response close(
       @PathParam("id") String id,

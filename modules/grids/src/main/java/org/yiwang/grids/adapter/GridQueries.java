@@ -12,7 +12,6 @@ import org.yiwang.grids.GridView;
 import org.yiwang.grids.HouseholdDirectory;
 import org.yiwang.grids.HouseholdView;
 import org.yiwang.grids.Phone;
-import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Seal;
 import org.yiwang.rulebook.DecisionLog;
 import org.yiwang.territory.UnitView;
@@ -95,7 +94,7 @@ class GridQueries implements HouseholdDirectory {
     return new HouseholdView(
         (UUID) row[0],
         (UUID) row[1],
-        ((UnitPath) row[2]).value(),
+        (String) row[2],
         (String) row[3],
         (String) row[4],
         (String) row[5],

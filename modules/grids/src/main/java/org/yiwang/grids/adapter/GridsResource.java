@@ -2,11 +2,14 @@ package org.yiwang.grids.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +32,8 @@ import org.yiwang.territory.UnitView;
 
 /** Grids and the households in them. */
 @Path("grids/{grid}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "grids")
 public class GridsResource {
@@ -63,6 +68,7 @@ public class GridsResource {
   @Path("households")
   @APIResponse(
       responseCode = "201",
+      description = "Created",
       content = @Content(schema = @Schema(implementation = HouseholdView.class)))
   public Response place(@PathParam("grid") String grid, NewHousehold household) {
     UUID gridId = Ids.parse(grid);

@@ -2,9 +2,12 @@ package org.yiwang.grids.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.grids.HouseholdDirectory;
 import org.yiwang.grids.HouseholdView;
@@ -15,6 +18,8 @@ import org.yiwang.platform.rest.Caller;
 
 /** One household, its phone masked. */
 @Path("households")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "grids")
 public class HouseholdsResource {

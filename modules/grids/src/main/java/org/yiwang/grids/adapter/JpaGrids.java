@@ -41,7 +41,7 @@ class JpaGrids implements Grids {
     return em.createQuery(
             "select h from Household h where h.village = :village and h.number = :number",
             Household.class)
-        .setParameter("village", village)
+        .setParameter("village", village.value())
         .setParameter("number", number)
         .getResultStream()
         .findFirst();

@@ -2,9 +2,12 @@ package org.yiwang.platform.rest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.platform.BusinessClock;
@@ -12,6 +15,8 @@ import org.yiwang.platform.MovingTheClock;
 
 /** Business time: read by anyone, moved only in a demonstration or test. */
 @Path("clock")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "clock")
 public class ClockResource {

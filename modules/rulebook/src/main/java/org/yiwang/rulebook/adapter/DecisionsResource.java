@@ -2,9 +2,12 @@ package org.yiwang.rulebook.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
@@ -16,6 +19,8 @@ import org.yiwang.rulebook.StoredDecision;
 
 /** Stored decisions, and the same question asked again. */
 @Path("decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "rulebook")
 public class DecisionsResource {

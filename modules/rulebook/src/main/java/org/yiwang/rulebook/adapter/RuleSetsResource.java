@@ -2,8 +2,11 @@ package org.yiwang.rulebook.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.decisions.RuleSet;
@@ -11,6 +14,8 @@ import org.yiwang.rulebook.Rulebook;
 
 /** The rule set in force. */
 @Path("rule-sets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "rulebook")
 public class RuleSetsResource {

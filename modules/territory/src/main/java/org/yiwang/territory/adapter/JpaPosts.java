@@ -31,7 +31,7 @@ class JpaPosts implements Posts {
     return em.createQuery(
                 "select count(p) from Post p where p.unitPath = :unit and p.role = :role",
                 Long.class)
-            .setParameter("unit", unit)
+            .setParameter("unit", unit.value())
             .setParameter("role", role)
             .getSingleResult()
         > 0;

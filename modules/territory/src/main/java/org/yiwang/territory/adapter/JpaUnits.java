@@ -22,7 +22,7 @@ class JpaUnits implements Units {
     return em.createQuery(
                 "select count(u) from Unit u where u.path = :path and u.validTo is null",
                 Long.class)
-            .setParameter("path", path)
+            .setParameter("path", path.value())
             .getSingleResult()
         > 0;
   }

@@ -2,11 +2,14 @@ package org.yiwang.territory.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +29,8 @@ import org.yiwang.territory.PostView;
 
 /** Posts and who is on duty. */
 @Path("posts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "territory")
 public class PostsResource {
@@ -47,6 +52,7 @@ public class PostsResource {
   @POST
   @APIResponse(
       responseCode = "201",
+      description = "Created",
       content = @Content(schema = @Schema(implementation = PostView.class)))
   public Response create(NewPost post) {
     PostView view = filling.create(commands.next(), commands.body(post));

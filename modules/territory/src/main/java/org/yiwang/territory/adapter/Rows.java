@@ -2,8 +2,6 @@ package org.yiwang.territory.adapter;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.yiwang.kernel.Level;
-import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.UnitView;
 
@@ -16,8 +14,8 @@ final class Rows {
     return new UnitView(
         (UUID) row[0],
         (String) row[1],
-        ((UnitPath) row[2]).value(),
-        ((Level) row[3]).slug(),
+        (String) row[2],
+        (String) row[3],
         (String) row[4],
         (String) row[5],
         (LocalDate) row[6],
@@ -27,7 +25,7 @@ final class Rows {
   static PostView post(Object[] row) {
     return new PostView(
         (UUID) row[0],
-        ((UnitPath) row[1]).value(),
+        (String) row[1],
         (String) row[2],
         (String) row[3],
         (UUID) row[4],

@@ -40,7 +40,8 @@ class TerritoryQueries implements Territory {
 
   @Override
   public Optional<UnitView> unit(UnitPath path) {
-    return units(query(UNIT + "u.path = :path").setParameter("path", path)).stream().findFirst();
+    return units(query(UNIT + "u.path = :path").setParameter("path", path.value())).stream()
+        .findFirst();
   }
 
   @Override
@@ -56,7 +57,7 @@ class TerritoryQueries implements Territory {
     TypedQuery<Object[]> query =
         query(text + (level == null ? "" : " and u.level = :level") + " order by u.path");
     if (level != null) {
-      query.setParameter("level", level);
+      query.setParameter("level", level.slug());
     }
     return units(
         query
@@ -74,14 +75,15 @@ class TerritoryQueries implements Territory {
   public Optional<PostView> post(UnitPath unit, String role) {
     return posts(
             query(POST + "p.unitPath = :unit and p.role = :role")
-                .setParameter("unit", unit)
+                .setParameter("unit", unit.value())
                 .setParameter("role", role))
         .stream()
         .findFirst();
   }
 
   List<PostView> postsOf(UnitPath unit) {
-    return posts(query(POST + "p.unitPath = :unit order by p.role").setParameter("unit", unit));
+    return posts(
+        query(POST + "p.unitPath = :unit order by p.role").setParameter("unit", unit.value()));
   }
 
   @Override

@@ -2,11 +2,14 @@ package org.yiwang.territory.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,8 @@ import org.yiwang.territory.UnitView;
 
 /** Areas, branches and grids. */
 @Path("units")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 @Tag(name = "territory")
 public class UnitsResource {
@@ -49,6 +54,7 @@ public class UnitsResource {
   @POST
   @APIResponse(
       responseCode = "201",
+      description = "Created",
       content = @Content(schema = @Schema(implementation = UnitView.class)))
   public Response establish(NewUnit unit) {
     UnitView view = establishing.establish(commands.next(), commands.body(unit));
