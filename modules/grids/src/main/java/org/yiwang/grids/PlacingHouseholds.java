@@ -3,6 +3,7 @@ package org.yiwang.grids;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
@@ -68,9 +69,10 @@ public class PlacingHouseholds {
     mustBeNew(household.view(null));
     GridSizeQuestion question = grid.withOneMore(HouseholdKind.ofSlug(wish.kind()));
     GridSize size = policy.judge(question);
-    grid.grow(question, size, command.id(), Text.optional("reason", wish.reason(), 200));
+    UUID decision = Ids.next();
+    grid.grow(question, size, decision, Text.optional("reason", wish.reason(), 200));
     grids.add(household);
-    decisions.keep(StoredDecision.of(command.id(), gridId, path, size.decision(), command.at()));
+    decisions.keep(StoredDecision.of(decision, gridId, path, size.decision(), command.at()));
     return household.view(phone == null ? null : phone.masked());
   }
 

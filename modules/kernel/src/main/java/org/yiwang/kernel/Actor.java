@@ -23,6 +23,15 @@ public record Actor(UUID person, String name, UnitPath scope, Set<String> permis
   }
 
   /**
+   * @throws Problem {@code access.not-permitted}
+   */
+  public void must(String permission) {
+    if (!may(permission)) {
+      throw Problem.forbidden("access.not-permitted", "permission", permission);
+    }
+  }
+
+  /**
    * @throws Problem {@code access.outside-scope} when the unit is not the actor's or below it
    */
   public void mustReach(UnitPath unit) {

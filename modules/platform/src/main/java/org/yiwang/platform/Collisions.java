@@ -8,6 +8,7 @@ import java.util.Set;
 final class Collisions {
 
   private static final Set<Integer> CODES = Set.of(1213, 1205, 1020, 1062);
+  private static final Set<String> STATES = Set.of("40001", "25S03");
 
   private Collisions() {}
 
@@ -16,8 +17,7 @@ final class Collisions {
       if (cause instanceof OptimisticLockException) {
         return true;
       }
-      if (cause instanceof SQLException sql
-          && ("40001".equals(sql.getSQLState()) || CODES.contains(sql.getErrorCode()))) {
+      if (cause instanceof SQLException sql && mayPass(sql)) {
         return true;
       }
       if (cause == cause.getCause()) {
@@ -25,5 +25,11 @@ final class Collisions {
       }
     }
     return false;
+  }
+
+  /** A lost connection too: the outcome of its commit is unknown, and the kept reply tells it. */
+  private static boolean mayPass(SQLException sql) {
+    String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+    return STATES.contains(state) || state.startsWith("08") || CODES.contains(sql.getErrorCode());
   }
 }

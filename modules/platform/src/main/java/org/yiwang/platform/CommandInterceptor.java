@@ -32,19 +32,16 @@ public class CommandInterceptor {
       return call.proceed();
     }
     Command command = (Command) call.getParameters()[0];
-    if (!command.actor().may(does.needs())) {
-      throw refused(
-          command, does, Problem.forbidden("access.not-permitted", "permission", does.needs()));
-    }
     Class<?> type = call.getMethod().getReturnType();
     try {
+      command.actor().must(does.needs());
       return transactions.run(() -> attempt(call, command, does, type));
     } catch (Problem problem) {
-      Object kept = transactions.run(() -> log.reply(command, type));
+      Object kept = transactions.run(() -> keptOrAudited(command, does, type, problem));
       if (kept != null) {
         return kept;
       }
-      throw refused(command, does, problem);
+      throw problem;
     }
   }
 
@@ -60,12 +57,17 @@ public class CommandInterceptor {
     return reply;
   }
 
-  private Problem refused(Command command, Does does, Problem problem) throws Exception {
-    transactions.run(
-        () -> {
-          audit.refused(command, does.value(), problem.code());
-          return null;
-        });
-    return problem;
+  /** A twin of the command may have been first; its reply is then the answer to both. */
+  private Object keptOrAudited(Command command, Does does, Class<?> type, Problem problem) {
+    boolean mayHaveTwin =
+        problem.kind() != Problem.Kind.FORBIDDEN && !CommandLog.KEY_REUSED.equals(problem.code());
+    if (mayHaveTwin) {
+      Object kept = log.reply(command, type);
+      if (kept != null) {
+        return kept;
+      }
+    }
+    audit.refused(command, does.value(), problem.code());
+    return null;
   }
 }

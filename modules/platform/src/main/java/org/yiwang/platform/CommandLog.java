@@ -13,6 +13,8 @@ import org.yiwang.kernel.Problem;
 @Dependent
 public class CommandLog {
 
+  static final String KEY_REUSED = "platform.key-reused";
+
   private final EntityManager em;
 
   @Inject
@@ -36,7 +38,7 @@ public class CommandLog {
     }
     Object[] row = (Object[]) rows.get(0);
     if (!command.bodyHash().equals(row[0])) {
-      throw Problem.conflict("platform.key-reused", "key", command.key());
+      throw Problem.conflict(KEY_REUSED, "key", command.key());
     }
     return Json.read((String) row[1], type);
   }

@@ -81,6 +81,7 @@ public class AppealsResource {
       description = "Done",
       content = @Content(schema = @Schema(implementation = AppealView.class)))
   public Response one(@PathParam("id") String id) {
+    mayRead();
     UUID wanted = Ids.parse(id);
     UnitPath place =
         queries.place(wanted).orElseThrow(() -> Problem.notFound("appeals.unknown", "appeal", id));
@@ -120,8 +121,6 @@ public class AppealsResource {
   }
 
   private void mayRead() {
-    if (!caller.actor().may("appeals.read")) {
-      throw Problem.forbidden("access.not-permitted", "permission", "appeals.read");
-    }
+    caller.actor().must("appeals.read");
   }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.appeals.RecountingAppeals;
 import org.yiwang.kernel.Ids;
-import org.yiwang.kernel.Problem;
 import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
 
@@ -46,9 +45,7 @@ public class RecountResource {
    */
   @GET
   public Counted recount(@QueryParam("after") String after, @QueryParam("size") Integer size) {
-    if (!caller.actor().may("operations.recount")) {
-      throw Problem.forbidden("access.not-permitted", "permission", "operations.recount");
-    }
+    caller.actor().must("operations.recount");
     int limit = Page.size(size);
     List<UUID> ids = queries.idsAfter(after == null ? null : Ids.parse(after), limit);
     RecountingAppeals.Count count = recounting.recount(ids);

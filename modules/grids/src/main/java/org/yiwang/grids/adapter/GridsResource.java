@@ -93,6 +93,7 @@ public class GridsResource {
   }
 
   private UnitView known(String grid) {
+    caller.actor().must("grids.read");
     UnitView unit =
         territory
             .unit(Ids.parse(grid))

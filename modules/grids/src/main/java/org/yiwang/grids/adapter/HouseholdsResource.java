@@ -36,6 +36,7 @@ public class HouseholdsResource {
   @GET
   @Path("{id}")
   public HouseholdView one(@PathParam("id") String id) {
+    caller.actor().must("grids.read");
     HouseholdView household =
         households
             .find(Ids.parse(id))

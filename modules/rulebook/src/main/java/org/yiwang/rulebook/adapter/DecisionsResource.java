@@ -49,6 +49,7 @@ public class DecisionsResource {
   }
 
   private StoredDecision readable(String id) {
+    caller.actor().must("rulebook.read");
     StoredDecision decision =
         log.find(Ids.parse(id))
             .orElseThrow(() -> Problem.notFound("rulebook.unknown-decision", "decision", id));
