@@ -3,6 +3,7 @@ package org.yiwang.appeals;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.yiwang.platform.Versioned;
 import org.yiwang.rulebook.StoredDecision;
 
 /**
@@ -30,7 +31,8 @@ public record AppealReceipt(
     Instant answerDue,
     boolean datesConfirmed,
     List<DecisionSummary> decisions,
-    int version) {
+    int version)
+    implements Versioned {
 
   /** A code of a dictionary and its Chinese name. */
   public record Label(String code, String name) {}

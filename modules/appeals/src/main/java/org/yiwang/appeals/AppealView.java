@@ -3,6 +3,7 @@ package org.yiwang.appeals;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.yiwang.platform.Versioned;
 
 /**
  * An appeal whole: where it stands, what was said, and everything that happened.
@@ -20,7 +21,13 @@ public record AppealView(
     Instant reportedAt,
     Instant receivedAt,
     String answer,
-    List<EventView> events) {
+    List<EventView> events)
+    implements Versioned {
+
+  @Override
+  public int version() {
+    return now.version();
+  }
 
   /**
    * @param type stable name, for instance {@code assigned}

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,7 +30,6 @@ import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
-import org.yiwang.platform.rest.Versions;
 import org.yiwang.territory.Territory;
 
 /**
@@ -71,23 +69,18 @@ public class AppealsResource {
       content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
   public Response file(NewAppeal appeal) {
     AppealReceipt receipt = filing.file(commands.next(), commands.body(appeal));
-    return Created.at("appeals", receipt.id(), receipt, receipt.version());
+    return Created.at("appeals", receipt.id(), receipt);
   }
 
   @GET
   @Path("{id}")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealView.class)))
-  public Response one(@PathParam("id") String id) {
+  public AppealView one(@PathParam("id") String id) {
     mayRead();
     UUID wanted = Ids.parse(id);
     UnitPath place =
         queries.place(wanted).orElseThrow(() -> Problem.notFound("appeals.unknown", "appeal", id));
     caller.actor().mustReach(place);
-    AppealView view = queries.whole(wanted);
-    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.now().version())).build();
+    return queries.whole(wanted);
   }
 
   /**

@@ -10,11 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.appeals.AcceptingAppeals;
 import org.yiwang.appeals.AnsweringAppeals;
@@ -22,6 +18,7 @@ import org.yiwang.appeals.AppealReceipt;
 import org.yiwang.appeals.ClosingAppeals;
 import org.yiwang.appeals.ConfirmingAppeals;
 import org.yiwang.appeals.TriagingAppeals;
+import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Versions;
@@ -33,6 +30,10 @@ import org.yiwang.platform.rest.Versions;
 @Dependent
 @Tag(name = "appeals")
 public class StepsResource {
+
+  private interface Step {
+    AppealReceipt take(Command command, UUID appeal, long version);
+  }
 
   private final TriagingAppeals triaging;
   private final AcceptingAppeals accepting;
@@ -60,81 +61,70 @@ public class StepsResource {
   /** The person at the named post decides what the rules could not. */
   @POST
   @Path("triage")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
-  public Response triage(
+  public AppealReceipt triage(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       TriagingAppeals.Triage triage) {
-    UUID appeal = Ids.parse(id);
-    long version = Versions.required(ifMatch);
-    return ok(triaging.triage(commands.next(), appeal, version, commands.body(triage)));
+    return step(
+        id,
+        ifMatch,
+        (command, appeal, version) ->
+            triaging.triage(command, appeal, version, commands.body(triage)));
   }
 
   /** 签收. */
   @POST
   @Path("acceptance")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
-  public Response accept(
+  public AppealReceipt accept(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    UUID appeal = Ids.parse(id);
-    return ok(accepting.accept(commands.next(), appeal, Versions.required(ifMatch)));
+    return step(id, ifMatch, accepting::accept);
   }
 
   /** 答复. */
   @POST
   @Path("answer")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
-  public Response answer(
+  public AppealReceipt answer(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AnsweringAppeals.Answer answer) {
-    UUID appeal = Ids.parse(id);
-    long version = Versions.required(ifMatch);
-    return ok(answering.answer(commands.next(), appeal, version, commands.body(answer)));
+    return step(
+        id,
+        ifMatch,
+        (command, appeal, version) ->
+            answering.answer(command, appeal, version, commands.body(answer)));
   }
 
   /** 评价: solved or not, and how satisfied. */
   @POST
   @Path("confirmation")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
-  public Response confirm(
+  public AppealReceipt confirm(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ConfirmingAppeals.Confirmation confirmation) {
-    UUID appeal = Ids.parse(id);
-    long version = Versions.required(ifMatch);
-    return ok(confirming.confirm(commands.next(), appeal, version, commands.body(confirmation)));
+    return step(
+        id,
+        ifMatch,
+        (command, appeal, version) ->
+            confirming.confirm(command, appeal, version, commands.body(confirmation)));
   }
 
   /** 办结. */
   @POST
   @Path("closure")
-  @APIResponse(
-      responseCode = "200",
-      description = "Done",
-      content = @Content(schema = @Schema(implementation = AppealReceipt.class)))
-  public Response close(
+  public AppealReceipt close(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       ClosingAppeals.Closing closure) {
-    UUID appeal = Ids.parse(id);
-    long version = Versions.required(ifMatch);
-    return ok(closing.close(commands.next(), appeal, version, commands.body(closure)));
+    return step(
+        id,
+        ifMatch,
+        (command, appeal, version) ->
+            closing.close(command, appeal, version, commands.body(closure)));
   }
 
-  private static Response ok(AppealReceipt receipt) {
-    return Response.ok(receipt).header(HttpHeaders.ETAG, Versions.tag(receipt.version())).build();
+  private AppealReceipt step(String id, String ifMatch, Step step) {
+    UUID appeal = Ids.parse(id);
+    long version = Versions.required(ifMatch);
+    return step.take(commands.next(), appeal, version);
   }
 }

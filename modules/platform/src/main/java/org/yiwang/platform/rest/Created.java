@@ -13,16 +13,9 @@ public final class Created {
   private Created() {}
 
   public static Response at(String collection, UUID id, Object view) {
-    return response(collection, id, view).build();
-  }
-
-  public static Response at(String collection, UUID id, Object view, long version) {
-    return response(collection, id, view).header(HttpHeaders.ETAG, Versions.tag(version)).build();
-  }
-
-  private static Response.ResponseBuilder response(String collection, UUID id, Object view) {
     return Response.status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, collection + "/" + id)
-        .entity(view);
+        .entity(view)
+        .build();
   }
 }
