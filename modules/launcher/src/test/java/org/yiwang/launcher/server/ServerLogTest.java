@@ -27,6 +27,8 @@ class ServerLogTest {
       value = {
         "LCH-204 | 'app'@'10.0.0.2' | Caused by: java.sql.SQLException: Access denied for user 'app'@'10.0.0.2' (using password: YES)",
         "LCH-205 | yiwang2 | java.sql.SQLSyntaxErrorException: (conn=8) Unknown database 'yiwang2'",
+        "LCH-205 | other | java.sql.SQLException: Access denied for user 'm'@'%' to database 'other'",
+        "LCH-213 | NoClassDefFoundError: org/a/B | Caused by: java.lang.NoClassDefFoundError: org/a/B",
         "LCH-206 | Socket fail to connect to db:3306. Connection refused | SQLNonTransientConnectionException: Socket fail to connect to db:3306. Connection refused",
         "LCH-207 | Validate failed: Migrations have failed validation | org.flywaydb.core.api.FlywayException: Validate failed: Migrations have failed validation",
         "LCH-213 | YIWANG_SEAL_KEY: 32 bytes in Base64 | Caused by: java.lang.IllegalArgumentException: YIWANG_SEAL_KEY: 32 bytes in Base64",
