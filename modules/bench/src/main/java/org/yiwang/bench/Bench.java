@@ -1,0 +1,40 @@
+package org.yiwang.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yiwang.bench.messages.MessagesCommand;
+import org.yiwang.bench.stand.Options;
+import org.yiwang.bench.stand.Out;
+import org.yiwang.launcher.LaunchFailure;
+
+/** The program: a command, what it is about, and {@code --name value} options. */
+public final class Bench {
+  private static final String USAGE =
+      """
+      java -jar modules/bench/target/bench.jar <command> [options], in the project's folder after a build
+        messages <csv> [--url <server> --login <name:password>] [--connections 4]
+      all but triage start their own database and server: [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
+      """;
+
+  private Bench() {}
+
+  public static void main(String[] words) throws Exception {
+    String command = words.length == 0 ? "" : words[0];
+    List<String> rest = Arrays.stream(words).skip(1).toList();
+    try {
+      switch (command) {
+        case "messages" -> MessagesCommand.run(new Options(rest, 1, MessagesCommand.OPTIONS));
+        default -> usage();
+      }
+    } catch (LaunchFailure failure) {
+      Out.line("[%s] %s", failure.code(), failure.getMessage());
+      System.exit(1);
+    }
+    System.exit(0);
+  }
+
+  private static void usage() {
+    Out.text(USAGE);
+    System.exit(2);
+  }
+}
