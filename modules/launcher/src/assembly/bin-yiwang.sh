@@ -3,6 +3,10 @@
 home=$(cd "$(dirname "$0")/.." && pwd)
 
 settings=${YIWANG_ENV_FILE:-$home/yiwang.env}
+case "$settings" in
+  */*) ;;
+  *) settings=./$settings ;;
+esac
 if [ -f "$settings" ]; then
   set -a
   . "$settings"
