@@ -24,7 +24,7 @@ import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Versions;
 
 /** The steps of one appeal; each is based on the version the caller has seen (If-Match). */
-@Path("appeals/{id}")
+@Path("appeals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent
@@ -60,7 +60,7 @@ public class StepsResource {
 
   /** The person at the named post decides what the rules could not. */
   @POST
-  @Path("triage")
+  @Path("{id}/triage")
   public AppealReceipt triage(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -74,7 +74,7 @@ public class StepsResource {
 
   /** 签收. */
   @POST
-  @Path("acceptance")
+  @Path("{id}/acceptance")
   public AppealReceipt accept(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return step(id, ifMatch, accepting::accept);
@@ -82,7 +82,7 @@ public class StepsResource {
 
   /** 答复. */
   @POST
-  @Path("answer")
+  @Path("{id}/answer")
   public AppealReceipt answer(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -96,7 +96,7 @@ public class StepsResource {
 
   /** 评价: solved or not, and how satisfied. */
   @POST
-  @Path("confirmation")
+  @Path("{id}/confirmation")
   public AppealReceipt confirm(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -110,7 +110,7 @@ public class StepsResource {
 
   /** 办结. */
   @POST
-  @Path("closure")
+  @Path("{id}/closure")
   public AppealReceipt close(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
