@@ -1,0 +1,86 @@
+package org.yiwang.app.site;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person at work over REST. */
+public final class Clerk {
+
+  private final HttpClient http;
+  private final URI root;
+  private final Person person;
+
+  Clerk(HttpClient http, URI root, Person person) {
+    this.http = http;
+    this.root = root;
+    this.person = person;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  /** A request to a path below {@code api/v1/}, signed by this person. */
+  public Call to(String path) {
+    return new Call(http, root.resolve(path)).with("Authorization", basic(person.login()));
+  }
+
+  public String basic(String password) {
+    byte[] pair = (person.login() + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  public Answer get(String path) {
+    return to(path).get();
+  }
+
+  public Answer post(String path, Map<String, ?> body) {
+    return to(path).json(body).post();
+  }
+
+  public Answer reads(UUID appeal) {
+    return get("appeals/" + appeal).ok();
+  }
+
+  public Answer files(String unitCode, String title, String content) {
+    return post(
+        "appeals",
+        Map.of("unitCode", unitCode, "channel", "phone", "title", title, "content", content));
+  }
+
+  public Answer triages(Answer receipt, Map<String, ?> triage) {
+    return step(receipt, "triage").json(triage).post();
+  }
+
+  public Answer accepts(Answer receipt) {
+    return step(receipt, "acceptance").post();
+  }
+
+  public Answer answers(Answer receipt, String answer) {
+    return step(receipt, "answer").json(Map.of("answer", answer)).post();
+  }
+
+  public Answer confirms(Answer receipt, boolean solved, String satisfaction) {
+    return step(receipt, "confirmation")
+        .json(Map.of("solved", solved, "satisfaction", satisfaction))
+        .post();
+  }
+
+  public Answer closes(Answer receipt, String summary) {
+    return step(receipt, "closure").json(Map.of("summary", summary)).post();
+  }
+
+  /** Based on the version that the receipt shows. */
+  public Call step(Answer receipt, String step) {
+    return to("appeals/" + receipt.id() + "/" + step).basedOn(receipt.version());
+  }
+
+  public Answer places(UUID grid, String kind, String number, String head) {
+    return post(
+        "grids/" + grid + "/households", Map.of("kind", kind, "number", number, "headName", head));
+  }
+}

@@ -1,0 +1,117 @@
+package org.yiwang.app.site;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A town of its own, with one village, one branch and as many grids as a test wants. It begins with
+ * nothing: the test establishes what it needs.
+ */
+public final class Town {
+
+  private final Yiwang yiwang;
+  private final Staff staff;
+
+  Town(Yiwang yiwang, Staff staff) {
+    this.yiwang = yiwang;
+    this.staff = staff;
+  }
+
+  public Staff staff() {
+    return staff;
+  }
+
+  public String path() {
+    return staff.path();
+  }
+
+  public String villagePath() {
+    return path() + "201/";
+  }
+
+  public String branchPath() {
+    return villagePath() + "b01/";
+  }
+
+  public String gridPath(int number) {
+    return branchPath() + "g%03d/".formatted(number);
+  }
+
+  public String code() {
+    return "430181" + staff.town() + "000";
+  }
+
+  public String villageCode() {
+    return "430181" + staff.town() + "201";
+  }
+
+  public String gridCode(int number) {
+    return villageCode() + "%03d".formatted(number);
+  }
+
+  /** Town, village, branch and the first grid. */
+  public Town established() {
+    unit(code(), "43/01/81/", "第" + staff.town() + "镇");
+    unit(villageCode(), path(), "竹联村");
+    unit(villageCode() + "b01", villagePath(), "大屋党支部");
+    grid(1);
+    return this;
+  }
+
+  /** Returns the id of its unit. */
+  public UUID grid(int number) {
+    return unit(gridCode(number), branchPath(), "第" + number + "微网格");
+  }
+
+  /** Everybody on their posts; what the grid does not answer for falls back upward. */
+  public Town staffed() {
+    UUID dispatch = post(path(), "town-dispatch", "镇派单岗", null, staff.dispatch());
+    post(path(), "triage-desk", "镇分诊岗", dispatch, staff.triage());
+    UUID village = post(villagePath(), "village-secretary", "村党总支书记", dispatch, staff.village());
+    UUID branch = post(branchPath(), "branch-secretary", "党支部书记", village, staff.branch());
+    post(gridPath(1), "grid-leader", "微网格长", branch, staff.leader());
+    return this;
+  }
+
+  /** Returns the post's id; nobody is on duty there when the person is null. */
+  public UUID post(String unit, String role, String name, UUID fallback, Person onDuty) {
+    Map<String, ?> post =
+        fallback == null
+            ? Map.of("unitPath", unit, "role", role, "name", name)
+            : Map.of(
+                "unitPath",
+                unit,
+                "role",
+                role,
+                "name",
+                name,
+                "fallbackPostId",
+                fallback.toString());
+    UUID id = yiwang.operator().post("posts", post).created().id();
+    if (onDuty != null) {
+      takesOver(onDuty, id);
+    }
+    return id;
+  }
+
+  public Answer takesOver(Person person, UUID post) {
+    return yiwang
+        .operator()
+        .post(
+            "posts/" + post + "/duty",
+            Map.of("personId", person.id().toString(), "personName", person.name()))
+        .ok();
+  }
+
+  public Clerk clerk(Person person) {
+    return yiwang.clerk(person);
+  }
+
+  private UUID unit(String code, String parent, String name) {
+    return yiwang
+        .operator()
+        .post("units", Map.of("code", code, "parentPath", parent, "name", name))
+        .created()
+        .id();
+  }
+}
