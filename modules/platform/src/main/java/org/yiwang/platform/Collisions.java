@@ -13,18 +13,11 @@ final class Collisions {
   private Collisions() {}
 
   static boolean isOne(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException) {
-        return true;
-      }
-      if (cause instanceof SQLException sql && mayPass(sql)) {
-        return true;
-      }
-      if (cause == cause.getCause()) {
-        return false;
-      }
-    }
-    return false;
+    return Causes.of(failure)
+        .anyMatch(
+            cause ->
+                cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && mayPass(sql));
   }
 
   /** A lost connection too: the outcome of its commit is unknown, and the kept reply tells it. */

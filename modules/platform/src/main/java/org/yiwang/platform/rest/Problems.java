@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
+import org.yiwang.platform.Causes;
 
 /** Every failure as RFC 9457 problem details, with a stable code and a sentence in Chinese. */
 @Provider
@@ -48,11 +49,14 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private static Problem asProblem(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Problem problem) {
-        return problem;
-      }
-    }
+    return Causes.of(failure)
+        .filter(Problem.class::isInstance)
+        .map(Problem.class::cast)
+        .findFirst()
+        .orElseGet(() -> translated(failure));
+  }
+
+  private static Problem translated(Throwable failure) {
     if (failure instanceof WebApplicationException web
         && KINDS.containsKey(web.getResponse().getStatus())) {
       Problem.Kind kind = KINDS.get(web.getResponse().getStatus());
