@@ -18,6 +18,7 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiwang.kernel.Actor;
+import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Actors;
 
@@ -45,24 +46,37 @@ public class FileActors implements Actors {
     new SecureRandom().nextBytes(key);
     this.mac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    for (String line : lines.subList(1, lines.size())) {
+    for (int number = 2; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
       if (!line.isBlank()) {
-        add(line.split(",", -1), file);
+        add(line.split(",", -1), file + ":" + number + ": ");
       }
     }
   }
 
-  private void add(String[] cells, Path file) {
+  private void add(String[] cells, String place) {
     if (cells.length != 6) {
-      throw new IllegalArgumentException(file + ": six cells a line, not " + cells.length);
+      throw new IllegalArgumentException(place + "six cells a line, not " + cells.length);
     }
-    Actor actor =
+    Entry before;
+    try {
+      before = entries.put(cells[0], entry(cells));
+    } catch (IllegalArgumentException | Problem malformed) {
+      throw new IllegalArgumentException(place + malformed.getMessage(), malformed);
+    }
+    if (before != null) {
+      throw new IllegalArgumentException(place + cells[0] + " is registered twice");
+    }
+  }
+
+  private static Entry entry(String[] cells) {
+    return new Entry(
+        Password.parse(cells[1]),
         new Actor(
             UUID.fromString(cells[2]),
             cells[3],
             new UnitPath(cells[4]),
-            Set.of(cells[5].trim().split(" +")));
-    entries.put(cells[0], new Entry(Password.parse(cells[1]), actor));
+            Set.of(cells[5].trim().split(" +"))));
   }
 
   @Override

@@ -15,17 +15,27 @@ import javax.crypto.spec.PBEKeySpec;
  */
 record Password(int iterations, byte[] salt, byte[] hash) {
 
+  Password {
+    if (iterations < 1 || salt.length == 0 || hash.length == 0) {
+      throw malformed();
+    }
+  }
+
   /**
    * @throws IllegalArgumentException for any other form
    */
   static Password parse(String text) {
     String[] parts = text.split("\\$");
     if (parts.length != 4 || !"pbkdf2-sha256".equals(parts[0])) {
-      throw new IllegalArgumentException("pbkdf2-sha256$iterations$salt$hash");
+      throw malformed();
     }
     Base64.Decoder base64 = Base64.getDecoder();
     return new Password(
         Integer.parseInt(parts[1]), base64.decode(parts[2]), base64.decode(parts[3]));
+  }
+
+  private static IllegalArgumentException malformed() {
+    return new IllegalArgumentException("pbkdf2-sha256$iterations$salt$hash");
   }
 
   boolean matches(String secret) {
