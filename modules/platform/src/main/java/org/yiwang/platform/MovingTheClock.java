@@ -31,14 +31,14 @@ public class MovingTheClock {
 
   /**
    * @throws Problem {@code platform.no-such-place} outside a demonstration; {@code
-   *     platform.clock-step} for a step that is not forward or longer than a year
+   *     platform.clock-step} for a step shorter than a second or longer than a year
    */
   @Does(value = "clock.move", needs = "clock.move")
   public Moved forward(Command command, Duration step) {
     if (!mode.isDemo()) {
       throw Problem.notFound("platform.no-such-place");
     }
-    if (step == null || step.isNegative() || step.isZero() || step.compareTo(LIMIT) > 0) {
+    if (step == null || step.toSeconds() < 1 || step.compareTo(LIMIT) > 0) {
       throw Problem.invalid("platform.clock-step", "step", String.valueOf(step));
     }
     em.createNativeQuery(

@@ -62,6 +62,9 @@ public class Seal {
    * @throws IllegalStateException when the key is another one or the bytes were changed
    */
   public String open(byte[] cipher) {
+    if (cipher.length < NONCE + TAG_BITS / Byte.SIZE) {
+      throw new IllegalStateException("sealed data is cut short");
+    }
     byte[] nonce = Arrays.copyOf(cipher, NONCE);
     return new String(
         run(false, nonce, cipher, NONCE, cipher.length - NONCE), StandardCharsets.UTF_8);
