@@ -21,8 +21,8 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
   private static final String BASIC = "Basic ";
 
-  @Inject private Actors actors;
-  @Inject private Caller caller;
+  @Inject Actors actors;
+  @Inject Caller caller;
 
   @Override
   public void filter(ContainerRequestContext request) {

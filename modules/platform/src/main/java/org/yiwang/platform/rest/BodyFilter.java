@@ -26,7 +26,7 @@ public class BodyFilter implements ContainerRequestFilter {
 
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-  @Inject private Caller caller;
+  @Inject Caller caller;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {

@@ -1,0 +1,29 @@
+package org.yiwang.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yiwang.kernel.Command;
+
+/** The audit trail as lines of action and result. */
+final class RecordedAudit extends AuditWriter {
+
+  private final List<String> lines = new ArrayList<>();
+
+  RecordedAudit() {
+    super(null, "yiwang");
+  }
+
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  @Override
+  void done(Command command, String action) {
+    lines.add(action + " done");
+  }
+
+  @Override
+  void refused(Command command, String action, String code) {
+    lines.add(action + " " + code);
+  }
+}
