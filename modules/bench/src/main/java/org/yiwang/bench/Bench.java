@@ -2,6 +2,7 @@ package org.yiwang.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.yiwang.bench.intake.IntakeCommand;
 import org.yiwang.bench.messages.MessagesCommand;
 import org.yiwang.bench.stand.Options;
 import org.yiwang.bench.stand.Out;
@@ -13,6 +14,7 @@ public final class Bench {
       """
       java -jar modules/bench/target/bench.jar <command> [options], in the project's folder after a build
         messages <csv> [--url <server> --login <name:password>] [--connections 4]
+        intake [--connections 16] [--warmup 90] [--round 20] [--rounds 3]
       all but triage start their own database and server: [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
       """;
 
@@ -24,6 +26,7 @@ public final class Bench {
     try {
       switch (command) {
         case "messages" -> MessagesCommand.run(new Options(rest, 1, MessagesCommand.OPTIONS));
+        case "intake" -> IntakeCommand.run(new Options(rest, 0, IntakeCommand.OPTIONS));
         default -> usage();
       }
     } catch (LaunchFailure failure) {

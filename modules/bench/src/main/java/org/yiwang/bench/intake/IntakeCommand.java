@@ -1,0 +1,88 @@
+package org.yiwang.bench.intake;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.yiwang.bench.stand.Door;
+import org.yiwang.bench.stand.Households;
+import org.yiwang.bench.stand.Machine;
+import org.yiwang.bench.stand.Options;
+import org.yiwang.bench.stand.Out;
+import org.yiwang.bench.stand.Stand;
+import org.yiwang.bench.texts.Bodies;
+import org.yiwang.launcher.database.DatabaseAccess;
+
+/** {@code intake}: filings per second over HTTP and by plain JDBC, in alternating rounds. */
+public final class IntakeCommand {
+  public static final Set<String> OPTIONS = Set.of("connections", "warmup", "round", "rounds");
+  private static final int TEMPLATES = 400;
+  private static final String DRIVER_OPTIONS =
+      "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=128";
+
+  private final Stand stand;
+  private final int connections;
+  private final int seconds;
+  private final int rounds;
+  private final Side server;
+
+  private IntakeCommand(Stand stand, Options options) throws Exception {
+    this.stand = stand;
+    this.connections = options.number("connections", 16);
+    this.seconds = options.number("round", 20);
+    this.rounds = options.number("rounds", 3);
+    Door door = stand.door("intake:demo-intake");
+    Bodies bodies = new Bodies(Households.of(door));
+    this.server = new Side("server", () -> new HttpWriter(door.open(), bodies));
+  }
+
+  public static void run(Options options) throws Exception {
+    try (Stand stand = Stand.start(options)) {
+      Out.line("machine: %s", Machine.described());
+      new IntakeCommand(stand, options).measure(options.number("warmup", 90));
+    }
+  }
+
+  private void measure(int warmup) throws Exception {
+    Out.line(
+        "warm-up of the server, %d s: %s", warmup, server.run(connections, warmup).described());
+    List<Template> templates;
+    try (Connection connection = connect()) {
+      templates = Template.newest(connection, stand.access().auditSchema(), TEMPLATES);
+    }
+    Side plain =
+        new Side(
+            "plain JDBC", () -> new JdbcWriter(connect(), stand.access().auditSchema(), templates));
+    Out.line("warm-up of plain JDBC, 10 s: %s", plain.run(connections, 10).described());
+    Processors processors = new Processors(stand);
+    for (int i = 0; i < rounds; i++) {
+      for (Side side : List.of(server, plain)) {
+        Measured round = side.run(connections, seconds);
+        side.keep(round);
+        Out.line(
+            "%-10s %s; processor ms each: %s",
+            side.name(), round.described(), processors.since(round.nanos().length));
+      }
+    }
+    conclude(plain);
+  }
+
+  private void conclude(Side plain) {
+    Out.line("machine: %s", Machine.described());
+    Out.line("%-10s %s", server.name(), server.whole().described());
+    Out.line("%-10s %s", plain.name(), plain.whole().described());
+    List<Double> ratios = server.ratiosTo(plain);
+    Out.line(
+        "ratio %.2f (rounds from %.2f to %.2f)",
+        server.whole().perSecond() / plain.whole().perSecond(),
+        ratios.get(0),
+        ratios.get(ratios.size() - 1));
+  }
+
+  private Connection connect() throws SQLException {
+    DatabaseAccess access = stand.access();
+    return DriverManager.getConnection(
+        access.jdbcUrl() + DRIVER_OPTIONS, access.user(), access.password());
+  }
+}
