@@ -43,6 +43,19 @@ public class Duty {
     this.until = at;
   }
 
+  UUID post() {
+    return post;
+  }
+
+  Instant since() {
+    return since;
+  }
+
+  /** Null while it lasts. */
+  Instant until() {
+    return until;
+  }
+
   UUID person() {
     return person;
   }
