@@ -7,7 +7,6 @@ import org.yiwang.decisions.Decision;
 import org.yiwang.decisions.Facts;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.UnitPath;
-import org.yiwang.platform.Json;
 
 /** Asks again with the kept facts and the kept version. */
 @Dependent
@@ -37,7 +36,7 @@ public class Replay {
     return new Answer(substance(then).equals(substance(now)), then, now);
   }
 
-  private static String substance(StoredDecision decision) {
-    return Json.write(List.of(decision.outcome(), decision.findings(), decision.missing()));
+  private static List<Object> substance(StoredDecision decision) {
+    return List.of(decision.outcome(), decision.findings(), decision.missing());
   }
 }

@@ -33,19 +33,34 @@ public record StoredDecision(
     List<String> missing,
     Instant decidedAt) {
 
+  public StoredDecision {
+    facts = Plain.map(facts);
+    outcome = Plain.map(outcome);
+  }
+
   /**
    * @param rule its id, for instance {@code APL-T-012}
    * @param explanation why, for people and machines
    */
   public record FindingView(
-      String rule, Map<String, Object> outcome, String basis, ExplanationView explanation) {}
+      String rule, Map<String, Object> outcome, String basis, ExplanationView explanation) {
+
+    public FindingView {
+      outcome = Plain.map(outcome);
+    }
+  }
 
   /**
    * @param code stable
    * @param arguments typed
    * @param sentence in Chinese
    */
-  public record ExplanationView(String code, Map<String, Object> arguments, String sentence) {}
+  public record ExplanationView(String code, Map<String, Object> arguments, String sentence) {
+
+    public ExplanationView {
+      arguments = Plain.map(arguments);
+    }
+  }
 
   public static StoredDecision of(
       UUID id, UUID subject, UnitPath path, Decision decision, Instant at) {
