@@ -38,7 +38,7 @@ public final class Stand implements AutoCloseable {
     Map<String, String> variables = new HashMap<>(access.environment());
     variables.put("YIWANG_SEAL_KEY", secrets.key("seal"));
     variables.put("YIWANG_SERVER_SECRET", secrets.password("server"));
-    variables.put("YIWANG_MODE", "demo");
+    variables.put("YIWANG_MODE", "production");
     variables.put("YIWANG_RULES_ADOPT", "true");
     variables.put("YIWANG_ACTORS_FILE", actors(runtime, data).toString());
     this.server = new LibertyServer(runtime, data.resolve("server"), port, variables);
