@@ -68,4 +68,16 @@ public class Grid {
     this.reason = why == null ? reason : why;
     this.decision = decisionId;
   }
+
+  String verdict() {
+    return verdict;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  UUID decision() {
+    return decision;
+  }
 }

@@ -1,0 +1,85 @@
+package org.yiwang.grids;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yiwang.grids.adapter.GridSizeRules;
+import org.yiwang.kernel.Problem;
+import org.yiwang.rulebook.StoredDecision;
+
+class GridSizeByShippedRulesTest {
+
+  private static final GridSizePolicy SHIPPED = GridSizeRules.shipped();
+
+  private final Zhulian zhulian = new Zhulian(SHIPPED);
+
+  @ParameterizedTest(name = "{0} households: {1}, by {2}")
+  @CsvSource({
+    "1,  suggest-merge, GRD-S-004",
+    "9,  suggest-merge, GRD-S-004",
+    "10, normal,        GRD-S-001",
+    "15, normal,        GRD-S-001",
+    "16, flagged,       GRD-S-002",
+    "30, flagged,       GRD-S-002"
+  })
+  void every_placement_leaves_the_verdict_of_a_rule_on_the_grid(
+      int households, String verdict, String rule) {
+    zhulian.withVillagers(households);
+
+    assertEquals(verdict, zhulian.grid9().verdict());
+    StoredDecision decision = zhulian.lastDecision();
+    assertEquals(List.of(rule), decision.rules());
+    assertEquals((long) households, decision.facts().get("size"));
+    assertEquals(Zhulian.GRID_9, decision.subject());
+    assertEquals(decision.id(), zhulian.grid9().decision());
+  }
+
+  @Test
+  void rejects_the_31st_household_and_says_why() {
+    zhulian.withVillagers(30);
+
+    Problem problem =
+        assertThrows(Problem.class, () -> zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户")));
+
+    assertEquals("grids.full", problem.code());
+    assertEquals(422, problem.kind().status());
+    assertEquals(31, problem.arguments().get("households"));
+    String explanation = (String) problem.arguments().get("explanation");
+    assertTrue(explanation.contains("GRD-S-003"), explanation);
+    assertTrue(explanation.contains("超过 30 户"), explanation);
+    assertTrue(problem.sentence().contains(explanation), problem.sentence());
+  }
+
+  @Test
+  void a_rejected_household_leaves_the_grid_as_it_was() {
+    zhulian.withVillagers(30);
+
+    assertThrows(Problem.class, () -> zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户")));
+
+    assertEquals(30, zhulian.grids.households());
+    assertEquals(30, zhulian.decisions.size());
+    assertEquals("flagged", zhulian.grid9().verdict());
+  }
+
+  @Test
+  void merchants_do_not_count() {
+    zhulian.withVillagers(15).withMerchants(20);
+
+    assertEquals("normal", zhulian.grid9().verdict());
+    assertEquals(15L, zhulian.lastDecision().facts().get("size"));
+    assertEquals(35, zhulian.grids.households());
+  }
+
+  @Test
+  void a_merchant_still_finds_a_place_where_villagers_no_longer_do() {
+    zhulian.withVillagers(30).withMerchants(1);
+
+    assertEquals("flagged", zhulian.grid9().verdict());
+    assertThrows(Problem.class, () -> zhulian.withVillagers(1));
+  }
+}
