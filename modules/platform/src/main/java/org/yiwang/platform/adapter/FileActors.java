@@ -34,17 +34,13 @@ public class FileActors implements Actors {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Actor> remembered = new ConcurrentHashMap<>();
-  private final HmacUtils mac;
+  private final byte[] macKey = new byte[32];
 
-  FileActors() {
-    this.mac = null;
-  }
+  FileActors() {}
 
   @Inject
   public FileActors(@ConfigProperty(name = "yiwang.actors.file") Path file) throws IOException {
-    byte[] key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    this.mac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
+    new SecureRandom().nextBytes(macKey);
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (int number = 2; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
@@ -85,12 +81,17 @@ public class FileActors implements Actors {
     if (entry == null) {
       return Optional.empty();
     }
-    String proof = mac.hmacHex(login + '\n' + secret);
+    String proof = proof(login, secret);
     Actor known = remembered.get(proof);
     if (known == null && entry.password().matches(secret)) {
       known = entry.actor();
       remembered.put(proof, known);
     }
     return Optional.ofNullable(known);
+  }
+
+  /** With a mac of its own, because one mac serves one thread. */
+  private String proof(String login, String secret) {
+    return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, macKey).hmacHex(login + '\n' + secret);
   }
 }

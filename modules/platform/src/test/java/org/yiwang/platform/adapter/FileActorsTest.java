@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,20 @@ class FileActorsTest {
 
     assertEquals(liMing, actors.authenticate("liming", "password").orElseThrow());
     assertEquals(liMing, actors.authenticate("liming", "password").orElseThrow());
+  }
+
+  @Test
+  void many_requests_at_once_do_not_disturb_each_other() throws IOException {
+    FileActors actors = actors(LI_MING);
+
+    long known =
+        IntStream.range(0, 50_000)
+            .parallel()
+            .mapToObj(i -> actors.authenticate("liming", "password"))
+            .filter(Optional::isPresent)
+            .count();
+
+    assertEquals(50_000, known);
   }
 
   @Test
