@@ -17,7 +17,7 @@ public class Replay {
    * @param then as kept
    * @param now as answered again
    */
-  public record Answer(boolean same, StoredDecision then, StoredDecision now) {}
+  public record Comparison(boolean same, StoredDecision then, StoredDecision now) {}
 
   private final Rulebook rulebook;
 
@@ -26,14 +26,14 @@ public class Replay {
     this.rulebook = rulebook;
   }
 
-  public Answer of(StoredDecision then) {
+  public Comparison of(StoredDecision then) {
     Decision again =
         rulebook.decideAgain(
             then.ruleSet(), then.table(), new Facts(new java.util.TreeMap<>(then.facts())));
     StoredDecision now =
         StoredDecision.of(
             Ids.next(), then.subject(), new UnitPath(then.path()), again, then.decidedAt());
-    return new Answer(substance(then).equals(substance(now)), then, now);
+    return new Comparison(substance(then).equals(substance(now)), then, now);
   }
 
   private static List<Object> substance(StoredDecision decision) {

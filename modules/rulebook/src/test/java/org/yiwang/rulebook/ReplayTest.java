@@ -39,7 +39,7 @@ class ReplayTest {
   void the_kept_facts_give_the_same_answer_again(String title, String content) {
     StoredDecision kept = asKept(triage(title, content));
 
-    Replay.Answer answer = replay.of(kept);
+    Replay.Comparison answer = replay.of(kept);
 
     assertTrue(answer.same(), () -> answer.then() + "\n" + answer.now());
     assertEquals(kept.rules(), answer.now().rules());

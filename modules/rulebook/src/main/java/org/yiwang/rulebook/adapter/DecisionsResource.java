@@ -44,7 +44,7 @@ public class DecisionsResource {
 
   @GET
   @Path("{id}/replay")
-  public Replay.Answer again(@PathParam("id") String id) {
+  public Replay.Comparison again(@PathParam("id") String id) {
     return replay.of(readable(id));
   }
 
