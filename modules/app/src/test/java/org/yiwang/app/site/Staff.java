@@ -20,7 +20,7 @@ public record Staff(int town) {
   }
 
   public Person dispatch() {
-    return person("dispatch", "罗景澜", "", HANDLES + " appeals.triage");
+    return person("dispatch", "罗景澜", "", HANDLES + " appeals.triage rulebook.read");
   }
 
   public Person village() {

@@ -103,6 +103,20 @@ public final class Town {
         .ok();
   }
 
+  /** Villagers' households with numbers from 1 on, placed in a grid by the operator. */
+  public Town filled(UUID grid, int households) {
+    for (int number = 1; number <= households; number++) {
+      yiwang.operator().places(grid, "villager", "H-" + number, "户主" + number).created();
+    }
+    return this;
+  }
+
+  /** The id of a grid that stands. */
+  public UUID gridId(int number) {
+    return UUID.fromString(
+        yiwang.operator().get("units?under=" + gridPath(number)).at("items.0.id"));
+  }
+
   public Clerk clerk(Person person) {
     return yiwang.clerk(person);
   }

@@ -205,10 +205,10 @@ class FromWordToAnswerIT {
     assertNull(whole.at("events.5.body.comment"));
   }
 
-  private UUID household(Town town, String number, String head) {
-    UUID grid =
-        UUID.fromString(
-            yiwang.operator().get("units?level=grid&under=" + town.path()).at("items.0.id"));
-    return town.clerk(town.staff().leader()).places(grid, "villager", number, head).created().id();
+  private static UUID household(Town town, String number, String head) {
+    return town.clerk(town.staff().leader())
+        .places(town.gridId(1), "villager", number, head)
+        .created()
+        .id();
   }
 }
