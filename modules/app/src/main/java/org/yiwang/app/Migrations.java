@@ -58,7 +58,6 @@ public class Migrations {
             .createSchemas(false)
             .table("flyway_" + module)
             .locations("classpath:db/migration/" + module)
-            .callbackLocations(new String[0])
             .failOnMissingLocations(true)
             .baselineOnMigrate(true)
             .baselineVersion("0")
