@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.yiwang.decisions.Decision;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -39,27 +40,34 @@ public class Assigning {
 
   /**
    * Where the rules send it; when no such post stands there with somebody on duty, or the matter is
-   * not wholly classified, to the post for what the rules leave open.
+   * not wholly classified, to the post for what the rules leave open, and at last to the one for
+   * matters of which nothing is known.
    *
    * @throws Problem {@code appeals.nobody-responsible} when not even that post is there
    */
   Assignment assign(Command command, UUID appeal, UnitPath place, Classification what) {
-    return to(command, appeal, place, what)
-        .or(() -> what.complete() ? to(command, appeal, place, what.open()) : Optional.empty())
+    return Stream.of(what, what.open(), Classification.UNKNOWN)
+        .distinct()
+        .flatMap(asked -> to(command, appeal, place, asked, what).stream())
+        .findFirst()
         .orElseThrow(() -> Problem.refused("appeals.nobody-responsible", "place", place.value()));
   }
 
+  /**
+   * @param asked what the way is asked with; the dates are always those of {@code what} it is
+   */
   private Optional<Assignment> to(
-      Command command, UUID appeal, UnitPath place, Classification what) {
-    Decision where = policy.startingLevel(what);
+      Command command, UUID appeal, UnitPath place, Classification asked, Classification what) {
+    Decision where = policy.startingLevel(asked);
     Level level = Level.ofSlug(where.text("level"));
     if (place.level().isAbove(level)) {
       return Optional.empty();
     }
+    Classification sentAs = asked.complete() ? what : what.open();
     return territory
         .post(place.at(level), where.text("post"))
         .filter(post -> post.personId() != null || territory.answering(post.id()).isPresent())
-        .map(post -> dated(command, appeal, place, what, where, post));
+        .map(post -> dated(command, appeal, place, sentAs, where, post));
   }
 
   private Assignment dated(

@@ -11,6 +11,9 @@ import org.yiwang.decisions.Facts;
 public record Classification(
     boolean complete, String kind, String category, String urgency, String risk) {
 
+  /** A matter of which nobody knows anything yet. */
+  static final Classification UNKNOWN = new Classification(false, null, null, null, null);
+
   static Classification of(Decision triage) {
     return new Classification(
         triage.decided(),
