@@ -17,11 +17,23 @@ final class Lifecycle {
           AppealEvent.Confirmed.class, Set.of(AppealStatus.ANSWERED),
           AppealEvent.Closed.class, Set.of(AppealStatus.CONFIRMED));
 
+  private static final Set<Class<? extends AppealEvent>> WHILE_FILING =
+      Set.of(
+          AppealEvent.Filed.class,
+          AppealEvent.Triaged.class,
+          AppealEvent.Undecided.class,
+          AppealEvent.Assigned.class);
+
   private Lifecycle() {}
 
+  /**
+   * @param status null while it is being filed
+   */
   static void mustAllow(AppealStatus status, AppealEvent event) {
-    boolean beingFiled = status == null;
-    if (beingFiled || AFTER.getOrDefault(event.getClass(), Set.of()).contains(status)) {
+    if (status == null && !WHILE_FILING.contains(event.getClass())) {
+      throw new IllegalStateException("not filed yet: " + event);
+    }
+    if (status == null || AFTER.getOrDefault(event.getClass(), Set.of()).contains(status)) {
       return;
     }
     String said = Messages.sentence("appeals.status." + status.slug(), Map.of());
