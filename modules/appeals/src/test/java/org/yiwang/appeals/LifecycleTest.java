@@ -1,0 +1,90 @@
+package org.yiwang.appeals;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yiwang.kernel.Messages;
+import org.yiwang.kernel.Problem;
+
+class LifecycleTest {
+
+  /** Which events may follow each status; all others are refused. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "AWAITING_TRIAGE, Triaged Assigned",
+    "ASSIGNED,        Accepted",
+    "ACCEPTED,        Answered",
+    "ANSWERED,        Confirmed",
+    "CONFIRMED,       Closed",
+    "CLOSED,          ''"
+  })
+  void lets_nothing_happen_but_what_may_follow(AppealStatus status, String names) {
+    List<String> allowed = Arrays.asList(names.split(" "));
+
+    assertAll(
+        Events.all().stream()
+            .map(
+                event ->
+                    () -> {
+                      if (allowed.contains(event.getClass().getSimpleName())) {
+                        assertDoesNotThrow(() -> Lifecycle.mustAllow(status, event));
+                      } else {
+                        refuses(status, event);
+                      }
+                    }));
+  }
+
+  @Test
+  void an_appeal_is_filed_classified_and_assigned_before_it_stands_anywhere() {
+    List<Class<?>> whileFiling =
+        List.of(
+            AppealEvent.Filed.class,
+            AppealEvent.Triaged.class,
+            AppealEvent.Undecided.class,
+            AppealEvent.Assigned.class);
+
+    for (AppealEvent event : Events.all()) {
+      if (whileFiling.contains(event.getClass())) {
+        assertDoesNotThrow(() -> Lifecycle.mustAllow(null, event));
+      } else {
+        assertThrows(IllegalStateException.class, () -> Lifecycle.mustAllow(null, event));
+      }
+    }
+  }
+
+  @Test
+  void the_table_above_has_every_status_and_the_samples_every_event() {
+    assertEquals(6, AppealStatus.values().length);
+    assertEquals(
+        List.of(AppealEvent.class.getPermittedSubclasses()),
+        Stream.of(AppealEvent.class.getPermittedSubclasses())
+            .filter(type -> Events.all().stream().anyMatch(type::isInstance))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_status_has_a_label_and_comes_back_from_its_slug(AppealStatus status) {
+    assertEquals(true, Messages.has("appeals.status." + status.slug()));
+    assertEquals(status, AppealStatus.ofSlug(status.slug()));
+  }
+
+  private static void refuses(AppealStatus status, AppealEvent event) {
+    Problem problem =
+        assertThrows(Problem.class, () -> Lifecycle.mustAllow(status, event), event::toString);
+    assertEquals(
+        status == AppealStatus.CLOSED ? "appeals.closed" : "appeals.wrong-transition",
+        problem.code());
+    assertEquals(Problem.Kind.CONFLICT, problem.kind());
+    assertEquals(Receipts.statusName(status.slug()), problem.arguments().get("status"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.yiwang.appeals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiwang.rulebook.DecisionLog;
+import org.yiwang.rulebook.StoredDecision;
+
+/** Decisions in memory. */
+final class RememberedDecisions implements DecisionLog {
+
+  private final List<StoredDecision> kept = new ArrayList<>();
+
+  List<String> tables() {
+    return kept.stream().map(StoredDecision::table).toList();
+  }
+
+  @Override
+  public void keep(StoredDecision decision) {
+    kept.add(decision);
+  }
+
+  @Override
+  public Optional<StoredDecision> find(UUID id) {
+    return kept.stream().filter(decision -> decision.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<StoredDecision> on(UUID subject) {
+    return kept.stream().filter(decision -> decision.subject().equals(subject)).toList();
+  }
+}
