@@ -63,7 +63,8 @@ public class Assigning {
     if (place.level().isAbove(level)) {
       return Optional.empty();
     }
-    Classification sentAs = asked.complete() ? what : what.open();
+    boolean decided = Boolean.TRUE.equals(where.facts().values().get("triaged"));
+    Classification sentAs = decided ? what : what.open();
     return territory
         .post(place.at(level), where.text("post"))
         .filter(post -> post.personId() != null || territory.answering(post.id()).isPresent())

@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yiwang.appeals.adapter.ShippedTriage;
+import org.yiwang.decisions.Decision;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.WorkingCalendar;
 import org.yiwang.rulebook.StoredDecision;
 
 /** By the shipped tables {@code starting-level} and {@code time-limit}. */
@@ -180,6 +183,40 @@ class AssigningTest {
     assertEquals("appeals.nobody-responsible", problem.code());
     assertEquals(Problem.Kind.REFUSED, problem.kind());
     assertTrue(problem.sentence().contains(Guandu.GRID), problem.sentence());
+  }
+
+  @Test
+  void what_no_row_of_the_level_table_covers_waits_at_the_triage_desk() {
+    TriagePolicy gap = new GapInTheLevels(ShippedTriage.policy());
+    Assigning assigning = new Assigning(gap, guandu.territory, new WorkingCalendar());
+
+    sentToTheDesk(
+        assigning.assign(
+            Guandu.by(Person.CLERK), UUID.randomUUID(), new UnitPath(Guandu.GRID), THANKS));
+  }
+
+  /** The shipped rules less every row for a matter that is wholly classified. */
+  private record GapInTheLevels(TriagePolicy shipped) implements TriagePolicy {
+
+    @Override
+    public Decision triage(AppealEvent.Filed filed) {
+      return shipped.triage(filed);
+    }
+
+    @Override
+    public Decision startingLevel(Classification triaged) {
+      return shipped.startingLevel(triaged.open());
+    }
+
+    @Override
+    public Decision timeLimit(Classification triaged, String level) {
+      return shipped.timeLimit(triaged, level);
+    }
+
+    @Override
+    public void mustKnow(String dictionary, String code) {
+      shipped.mustKnow(dictionary, code);
+    }
   }
 
   private static void sentToTheDesk(Assigning.Assignment assignment) {
