@@ -3,19 +3,26 @@ package org.yiwang.bench;
 import java.util.Arrays;
 import java.util.List;
 import org.yiwang.bench.intake.IntakeCommand;
+import org.yiwang.bench.kill.KillCommand;
 import org.yiwang.bench.messages.MessagesCommand;
 import org.yiwang.bench.stand.Options;
 import org.yiwang.bench.stand.Out;
+import org.yiwang.bench.start.StartCommand;
+import org.yiwang.bench.triage.TriageCommand;
 import org.yiwang.launcher.LaunchFailure;
 
 /** The program: a command, what it is about, and {@code --name value} options. */
 public final class Bench {
   private static final String USAGE =
       """
-      java -jar modules/bench/target/bench.jar <command> [options], in the project's folder after a build
+      java -jar modules/bench/target/bench.jar <command> [options], in the project's folder
         messages <csv> [--url <server> --login <name:password>] [--connections 4]
         intake [--connections 16] [--warmup 90] [--round 20] [--rounds 3]
-      all but triage start their own database and server: [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
+        kill [--kills 20] [--writers 8] [--seed <n>]
+        triage [--rules rules/base] [--forks 2] [--seconds 2]
+        start [--runs 7]
+      all but triage start a database and a server of their own, and take
+        [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
       """;
 
   private Bench() {}
@@ -27,6 +34,9 @@ public final class Bench {
       switch (command) {
         case "messages" -> MessagesCommand.run(new Options(rest, 1, MessagesCommand.OPTIONS));
         case "intake" -> IntakeCommand.run(new Options(rest, 0, IntakeCommand.OPTIONS));
+        case "kill" -> KillCommand.run(new Options(rest, 0, KillCommand.OPTIONS));
+        case "triage" -> TriageCommand.run(new Options(rest, 0, TriageCommand.OPTIONS));
+        case "start" -> StartCommand.run(new Options(rest, 0, StartCommand.OPTIONS));
         default -> usage();
       }
     } catch (LaunchFailure failure) {

@@ -41,8 +41,9 @@ final class JdbcWriter implements Writer {
                 + " values (?, ?, ?, ?, ?)");
     series =
         connection.prepareStatement(
-            "insert into platform_series (series, last) values ('%s', 1) on duplicate key update last = last + 1 returning last"
-                .formatted(SERIES));
+            "insert into platform_series (series, last) values ('"
+                + SERIES
+                + "', 1) on duplicate key update last = last + 1 returning last");
     number =
         connection.prepareStatement("insert into appeals_number (number, appeal_id) values (?, ?)");
   }

@@ -32,8 +32,7 @@ record Template(List<List<Object[]>> rows, Object[] command) {
       String kept =
           "select actor, body_hash, reply from platform_command"
               + " where actor = ? and command_key = ?";
-      Object[] command =
-          rows(connection, kept, audit[ACTOR_OF_AUDIT], audit[KEY_OF_AUDIT]).get(0);
+      Object[] command = rows(connection, kept, audit[ACTOR_OF_AUDIT], audit[KEY_OF_AUDIT]).get(0);
       found.add(new Template(rows, command));
     }
     return found;

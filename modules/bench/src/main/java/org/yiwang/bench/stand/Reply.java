@@ -21,9 +21,12 @@ public record Reply(int status, byte[] body) {
    */
   public Reply mustBeGood() {
     if (!good()) {
-      throw new IllegalStateException(
-          "HTTP " + status + " " + new String(body, StandardCharsets.UTF_8));
+      throw new IllegalStateException(described());
     }
     return this;
+  }
+
+  public String described() {
+    return "HTTP " + status + " " + new String(body, StandardCharsets.UTF_8);
   }
 }

@@ -68,6 +68,11 @@ public final class Stand implements AutoCloseable {
     server.awaitReady(PATIENCE, waited -> {});
   }
 
+  /** As after a fresh installation; the server must not run. */
+  public void forgetWorkingFiles() throws IOException {
+    delete(data.resolve("server"));
+  }
+
   public Door door(String login) {
     return new Door(server.address(), login);
   }
@@ -113,10 +118,14 @@ public final class Stand implements AutoCloseable {
     server.stop();
     database.stop();
     if (temporary) {
-      try (Stream<Path> paths = Files.walk(data)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+      delete(data);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     }
   }
