@@ -101,7 +101,7 @@ class UndecidedTriageIT {
 
     desk.triages(filed, with("risk", "purple"))
         .refused(400, "appeals.unknown-code")
-        .saying("risk 的值“purple”不在规定的范围内，什么也没有保存。可用：green, yellow, orange, red。");
+        .saying("risk 的值“purple”不在规定的范围内，什么也没有保存。请改用：green, yellow, orange, red。");
   }
 
   private static Map<String, String> with(String name, String value) {
