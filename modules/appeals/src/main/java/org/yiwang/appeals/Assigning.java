@@ -23,9 +23,10 @@ import org.yiwang.territory.Territory;
 public class Assigning {
 
   /**
+   * @param post that holds it now
    * @param decisions behind it, still to be kept
    */
-  record Assignment(AppealEvent.Assigned event, List<StoredDecision> decisions) {}
+  record Assignment(AppealEvent.Assigned event, PostView post, List<StoredDecision> decisions) {}
 
   private final TriagePolicy policy;
   private final Territory territory;
@@ -95,7 +96,7 @@ public class Assigning {
             calendar.isConfirmed(answer.atZone(WorkingCalendar.ZONE).getYear()),
             whereKept.id(),
             limitKept.id());
-    return new Assignment(event, List.of(whereKept, limitKept));
+    return new Assignment(event, post, List.of(whereKept, limitKept));
   }
 
   private Instant due(Instant start, Decision limit, String step) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.decisions.Decision;
@@ -90,12 +91,14 @@ public class FilingAppeals {
     appeal.happens(assignment.event());
 
     appeals.add(appeal, command);
-    List<StoredDecision> decisions = log.keepAll(kept, assignment.decisions());
+    List<StoredDecision> decisions = new ArrayList<>(assignment.decisions());
+    decisions.add(0, kept);
+    log.keep(decisions);
     published.fire(
         new Published("appeal-filed", 1, appeal.id(), place, Json.write(filed), command.at()));
     int year = command.at().atZone(WorkingCalendar.ZONE).getYear();
     String number = appeals.number(appeal, place.at(Level.TOWN), year);
-    return receipts.of(appeal, number, decisions);
+    return receipts.of(appeal, number, decisions, assignment.post());
   }
 
   private static AppealEvent classified(

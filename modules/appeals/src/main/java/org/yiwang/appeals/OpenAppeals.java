@@ -72,8 +72,7 @@ public class OpenAppeals {
     appeals.update(appeal, command);
     AppealReceipt receipt = receipts.of(appeal, appeals.numberOf(appeal.id()), decisions);
     published.fire(
-        new Published(
-            news, 1, appeal.id(), appeal.path(), Json.write(appeal.news()), command.at()));
+        new Published(news, 1, appeal.id(), appeal.path(), Json.write(receipt), command.at()));
     return receipt;
   }
 }

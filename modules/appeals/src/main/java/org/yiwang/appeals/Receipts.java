@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.yiwang.appeals.AppealReceipt.DecisionSummary;
 import org.yiwang.appeals.AppealReceipt.Holder;
 import org.yiwang.appeals.AppealReceipt.Label;
@@ -33,6 +32,14 @@ public class Receipts {
    * @param decisions those to show with it
    */
   public AppealReceipt of(Appeal appeal, String number, List<StoredDecision> decisions) {
+    PostView held = territory.post(appeal.state().holderPost()).orElseThrow();
+    return of(appeal, number, decisions, held);
+  }
+
+  /**
+   * @param held the post that holds it
+   */
+  AppealReceipt of(Appeal appeal, String number, List<StoredDecision> decisions, PostView held) {
     AppealState state = appeal.state();
     return new AppealReceipt(
         appeal.id(),
@@ -44,7 +51,7 @@ public class Receipts {
         label("category", state.category()),
         label("urgency", state.urgency()),
         label("risk", state.risk()),
-        holder(new UnitPath(state.holderUnit()), state.holderPost()),
+        holder(held),
         state.acceptDue(),
         state.answerDue(),
         state.datesConfirmed(),
@@ -65,11 +72,12 @@ public class Receipts {
         code, rulebook.inForce().dictionary(dictionary).names().getOrDefault(code, code));
   }
 
-  private Holder holder(UnitPath unit, UUID post) {
-    String unitName = territory.unit(unit).map(UnitView::name).orElse(unit.value());
-    PostView held = territory.post(post).orElseThrow();
-    PostView answering = held.personId() == null ? territory.answering(post).orElse(held) : held;
+  private Holder holder(PostView held) {
+    String unit = held.unitPath();
+    String unitName = territory.unit(new UnitPath(unit)).map(UnitView::name).orElse(unit);
+    PostView answering =
+        held.personId() == null ? territory.answering(held.id()).orElse(held) : held;
     return new Holder(
-        unit.value(), unitName, post, held.name(), answering.personId(), answering.personName());
+        unit, unitName, held.id(), held.name(), answering.personId(), answering.personName());
   }
 }

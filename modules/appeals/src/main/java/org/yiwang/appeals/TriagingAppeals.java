@@ -63,7 +63,7 @@ public class TriagingAppeals {
       throw Problem.refused("appeals.still-nobody", "place", place.value());
     }
     appeal.happens(assignment.event());
-    assignment.decisions().forEach(log::keep);
+    log.keep(assignment.decisions());
     return open.done(command, appeal, "appeal-triaged", assignment.decisions());
   }
 

@@ -17,8 +17,8 @@ final class RememberedDecisions implements DecisionLog {
   }
 
   @Override
-  public void keep(StoredDecision decision) {
-    kept.add(decision);
+  public void keep(List<StoredDecision> decisions) {
+    kept.addAll(decisions);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.yiwang.grids;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -72,7 +73,8 @@ public class PlacingHouseholds {
     UUID decision = Ids.next();
     grid.grow(question, size, decision, Text.optional("reason", wish.reason(), 200));
     grids.add(household);
-    decisions.keep(StoredDecision.of(decision, gridId, path, size.decision(), command.at()));
+    decisions.keep(
+        List.of(StoredDecision.of(decision, gridId, path, size.decision(), command.at())));
     return household.view(phone == null ? null : phone.masked());
   }
 

@@ -97,8 +97,8 @@ final class Zhulian implements Territory, DecisionLog {
   }
 
   @Override
-  public void keep(StoredDecision decision) {
-    decisions.add(decision);
+  public void keep(List<StoredDecision> made) {
+    decisions.addAll(made);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.yiwang.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiwang.kernel.Command;
@@ -15,17 +14,17 @@ import org.yiwang.kernel.Ids;
 @Dependent
 public class AuditWriter {
 
-  private final EntityManager em;
+  private final Sql sql;
   private final String insert;
 
   @Inject
-  public AuditWriter(EntityManager em, @ConfigProperty(name = "yiwang.db.name") String database) {
-    this.em = em;
+  public AuditWriter(Sql sql, @ConfigProperty(name = "yiwang.db.name") String database) {
+    this.sql = sql;
     this.insert =
         "insert into "
             + AuditSchema.of(database)
             + ".audit_entry (id, at, business_at, actor, actor_name, scope, action, subject,"
-            + " command_key, result) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+            + " command_key, result) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   }
 
   void done(Command command, String action) {
@@ -37,17 +36,17 @@ public class AuditWriter {
   }
 
   private void write(Command command, String action, String result) {
-    em.createNativeQuery(insert)
-        .setParameter(1, Ids.next())
-        .setParameter(2, Instant.now())
-        .setParameter(3, command.at())
-        .setParameter(4, command.actor().person())
-        .setParameter(5, command.actor().name())
-        .setParameter(6, command.actor().scope().value())
-        .setParameter(7, action)
-        .setParameter(8, command.id())
-        .setParameter(9, command.key())
-        .setParameter(10, result)
-        .executeUpdate();
+    sql.update(
+        insert,
+        Ids.next(),
+        Instant.now(),
+        command.at(),
+        command.actor().person(),
+        command.actor().name(),
+        command.actor().scope().value(),
+        action,
+        command.id(),
+        command.key(),
+        result);
   }
 }

@@ -2,7 +2,6 @@ package org.yiwang.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
@@ -15,11 +14,11 @@ public class CommandLog {
 
   static final String KEY_REUSED = "platform.key-reused";
 
-  private final EntityManager em;
+  private final Sql sql;
 
   @Inject
-  public CommandLog(EntityManager em) {
-    this.em = em;
+  public CommandLog(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -27,16 +26,15 @@ public class CommandLog {
    * @throws Problem {@code platform.key-reused} when the key was used for something else
    */
   public <T> T reply(Command command, Class<T> type) {
-    List<?> rows =
-        em.createNativeQuery(
-                "select body_hash, reply from platform_command where actor = ?1 and command_key = ?2")
-            .setParameter(1, command.actor().person())
-            .setParameter(2, command.key())
-            .getResultList();
+    List<Object[]> rows =
+        sql.query(
+            "select body_hash, reply from platform_command where actor = ? and command_key = ?",
+            command.actor().person(),
+            command.key());
     if (rows.isEmpty()) {
       return null;
     }
-    Object[] row = (Object[]) rows.get(0);
+    Object[] row = rows.get(0);
     if (!command.bodyHash().equals(row[0])) {
       throw Problem.conflict(KEY_REUSED, "key", command.key());
     }
@@ -44,14 +42,13 @@ public class CommandLog {
   }
 
   void keep(Command command, Object reply) {
-    em.createNativeQuery(
-            "insert into platform_command (actor, command_key, body_hash, reply, at)"
-                + " values (?1, ?2, ?3, ?4, ?5)")
-        .setParameter(1, command.actor().person())
-        .setParameter(2, command.key())
-        .setParameter(3, command.bodyHash())
-        .setParameter(4, Json.write(reply))
-        .setParameter(5, command.at())
-        .executeUpdate();
+    sql.update(
+        "insert into platform_command (actor, command_key, body_hash, reply, at)"
+            + " values (?, ?, ?, ?, ?)",
+        command.actor().person(),
+        command.key(),
+        command.bodyHash(),
+        Json.write(reply),
+        command.at());
   }
 }

@@ -1,7 +1,7 @@
 package org.yiwang.platform;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
  * A class whose public methods are commands. Each carries {@link Does}, takes a {@link
  * org.yiwang.kernel.Command} first and returns a record that can be kept as JSON; it runs in a
  * transaction of its own and may run again from the start, so it does nothing that cannot be
- * undone.
+ * undone. There is one instance, which keeps nothing between calls.
  */
 @Stereotype
-@Dependent
+@Singleton
 @UseCase.Around
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,6 +1,5 @@
 package org.yiwang.appeals.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +29,7 @@ import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.territory.Territory;
 
 /**
@@ -38,7 +38,7 @@ import org.yiwang.territory.Territory;
 @Path("appeals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "appeals")
 public class AppealsResource {
 

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealView;
-import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Messages;
 
-/** One event as it is kept; inserted, never changed. */
+/** One event as it is read; written by {@link JpaAppeals}, never changed. */
 @Entity
 @IdClass(EventKey.class)
 @Table(name = "appeals_event")
@@ -34,17 +33,6 @@ public class EventRow {
   private String actorName;
 
   protected EventRow() {}
-
-  EventRow(UUID appeal, int sequence, AppealEvent event, Command command) {
-    this.appeal = appeal;
-    this.sequence = sequence;
-    this.type = EventCodec.type(event);
-    this.version = EventCodec.version(event);
-    this.body = EventCodec.body(event);
-    this.at = command.at();
-    this.actor = command.actor().person();
-    this.actorName = command.actor().name();
-  }
 
   AppealEvent event() {
     return EventCodec.read(type, version, body);

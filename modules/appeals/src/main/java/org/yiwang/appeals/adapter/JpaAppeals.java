@@ -3,6 +3,7 @@ package org.yiwang.appeals.adapter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,15 +12,22 @@ import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.Appeals;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.Sql;
 
 @Dependent
 class JpaAppeals implements Appeals {
 
+  private static final String EVENT =
+      "insert into appeals_event"
+          + " (appeal_id, sequence, type, version, body, at, actor, actor_name)";
+
   private final EntityManager em;
+  private final Sql sql;
 
   @Inject
-  JpaAppeals(EntityManager em) {
+  JpaAppeals(EntityManager em, Sql sql) {
     this.em = em;
+    this.sql = sql;
   }
 
   @Override
@@ -36,10 +44,25 @@ class JpaAppeals implements Appeals {
   @Override
   public void update(Appeal appeal, Command command) {
     List<AppealEvent> news = appeal.news();
+    List<Object[]> rows = new ArrayList<>();
     int sequence = appeal.version() - news.size();
     for (AppealEvent event : news) {
-      em.persist(new EventRow(appeal.id(), ++sequence, event, command));
+      rows.add(row(appeal.id(), ++sequence, event, command));
     }
+    sql.insert(EVENT, rows);
+  }
+
+  private static Object[] row(UUID appeal, int sequence, AppealEvent event, Command command) {
+    return new Object[] {
+      appeal,
+      sequence,
+      EventCodec.type(event),
+      EventCodec.version(event),
+      EventCodec.body(event),
+      command.at(),
+      command.actor().person(),
+      command.actor().name()
+    };
   }
 
   @Override
@@ -65,18 +88,14 @@ class JpaAppeals implements Appeals {
   @Override
   public String number(Appeal appeal, UnitPath town, int year) {
     String series = town.value().replace("/", "") + '-' + year;
-    Number last =
-        (Number)
-            em.createNativeQuery(
-                    "insert into platform_series (series, last) values (?1, 1)"
-                        + " on duplicate key update last = last + 1 returning last")
-                .setParameter(1, series)
-                .getSingleResult();
-    String number = String.format("%s-%06d", series, last.longValue());
-    em.createNativeQuery("insert into appeals_number (number, appeal_id) values (?1, ?2)")
-        .setParameter(1, number)
-        .setParameter(2, appeal.id())
-        .executeUpdate();
+    Object[] last =
+        sql.query(
+                "insert into platform_series (series, last) values (?, 1)"
+                    + " on duplicate key update last = last + 1 returning last",
+                series)
+            .get(0);
+    String number = String.format("%s-%06d", series, ((Number) last[0]).longValue());
+    sql.update("insert into appeals_number (number, appeal_id) values (?, ?)", number, appeal.id());
     return number;
   }
 }

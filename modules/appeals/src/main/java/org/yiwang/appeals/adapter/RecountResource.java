@@ -1,6 +1,5 @@
 package org.yiwang.appeals.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,12 +14,13 @@ import org.yiwang.appeals.RecountingAppeals;
 import org.yiwang.kernel.Ids;
 import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Door;
 
 /** For operators: proof, page by page, that every row is the sum of its events. */
 @Path("appeal-recount")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "appeals")
 public class RecountResource {
 

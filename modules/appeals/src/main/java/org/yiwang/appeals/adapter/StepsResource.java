@@ -1,6 +1,5 @@
 package org.yiwang.appeals.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -21,13 +20,14 @@ import org.yiwang.appeals.TriagingAppeals;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.platform.rest.Commands;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.platform.rest.Versions;
 
 /** The steps of one appeal; each is based on the version the caller has seen (If-Match). */
 @Path("appeals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "appeals")
 public class StepsResource {
 

@@ -1,6 +1,5 @@
 package org.yiwang.grids.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +26,7 @@ import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
@@ -34,7 +34,7 @@ import org.yiwang.territory.UnitView;
 @Path("grids/{grid}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "grids")
 public class GridsResource {
 

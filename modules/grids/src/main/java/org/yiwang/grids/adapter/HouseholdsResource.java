@@ -1,6 +1,5 @@
 package org.yiwang.grids.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,12 +14,13 @@ import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Door;
 
 /** One household, its phone masked. */
 @Path("households")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "grids")
 public class HouseholdsResource {
 

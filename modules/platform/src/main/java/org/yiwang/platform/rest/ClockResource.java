@@ -1,6 +1,5 @@
 package org.yiwang.platform.rest;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,7 @@ import org.yiwang.platform.MovingTheClock;
 @Path("clock")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "clock")
 public class ClockResource {
 

@@ -55,6 +55,11 @@ public class DecisionRow {
     this.decidedAt = decision.decidedAt();
   }
 
+  /** In the order of the columns. */
+  Object[] values() {
+    return new Object[] {id, subject, path, table, ruleSet, facts, answer, decidedAt};
+  }
+
   StoredDecision stored() {
     Answer kept = Json.read(answer, Answer.class);
     return new StoredDecision(

@@ -1,6 +1,5 @@
 package org.yiwang.rulebook.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.rulebook.DecisionLog;
 import org.yiwang.rulebook.Replay;
 import org.yiwang.rulebook.StoredDecision;
@@ -21,7 +21,7 @@ import org.yiwang.rulebook.StoredDecision;
 @Path("decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "rulebook")
 public class DecisionsResource {
 

@@ -6,22 +6,30 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiwang.platform.Sql;
 import org.yiwang.rulebook.DecisionLog;
 import org.yiwang.rulebook.StoredDecision;
 
 @Dependent
 class JpaDecisionLog implements DecisionLog {
 
+  private static final String DECISION =
+      "insert into rulebook_decision"
+          + " (id, subject, path, table_name, rule_set, facts, answer, decided_at)";
+
   private final EntityManager em;
+  private final Sql sql;
 
   @Inject
-  JpaDecisionLog(EntityManager em) {
+  JpaDecisionLog(EntityManager em, Sql sql) {
     this.em = em;
+    this.sql = sql;
   }
 
   @Override
-  public void keep(StoredDecision decision) {
-    em.persist(new DecisionRow(decision));
+  public void keep(List<StoredDecision> decisions) {
+    sql.insert(
+        DECISION, decisions.stream().map(DecisionRow::new).map(DecisionRow::values).toList());
   }
 
   @Override

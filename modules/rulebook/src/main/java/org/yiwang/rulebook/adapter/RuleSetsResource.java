@@ -1,6 +1,5 @@
 package org.yiwang.rulebook.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,13 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.decisions.RuleSet;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.rulebook.Rulebook;
 
 /** The rule set in force. */
 @Path("rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "rulebook")
 public class RuleSetsResource {
 

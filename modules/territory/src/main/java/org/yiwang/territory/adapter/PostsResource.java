@@ -1,6 +1,5 @@
 package org.yiwang.territory.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.territory.FillingPosts;
 import org.yiwang.territory.FillingPosts.NewPost;
 import org.yiwang.territory.FillingPosts.TakeOver;
@@ -31,7 +31,7 @@ import org.yiwang.territory.PostView;
 @Path("posts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "territory")
 public class PostsResource {
 

@@ -1,6 +1,5 @@
 package org.yiwang.territory.adapter;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import org.yiwang.platform.Page;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
+import org.yiwang.platform.rest.Door;
 import org.yiwang.territory.EstablishingUnits;
 import org.yiwang.territory.EstablishingUnits.NewUnit;
 import org.yiwang.territory.UnitView;
@@ -33,7 +33,7 @@ import org.yiwang.territory.UnitView;
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Dependent
+@Door
 @Tag(name = "territory")
 public class UnitsResource {
 

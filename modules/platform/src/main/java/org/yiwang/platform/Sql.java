@@ -1,0 +1,95 @@
+package org.yiwang.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Plain statements on the connection of the current transaction, for rows that are inserted and
+ * never changed: no entity is needed to write them, and several go in one statement. Values are
+ * UUIDs, texts, numbers, booleans, instants or null.
+ */
+@Dependent
+public class Sql {
+
+  private final EntityManager em;
+
+  @Inject
+  public Sql(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * @throws PersistenceException around the SQLException, so that a collision can be recognised
+   */
+  public int update(String text, Object... values) {
+    try (PreparedStatement statement = prepared(text, List.of(), values)) {
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  /**
+   * Many rows in one statement.
+   *
+   * @param head {@code insert into table (columns)}
+   */
+  public void insert(String head, List<Object[]> rows) {
+    String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).length, "?")) + ")";
+    String text = head + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+    try (PreparedStatement statement = prepared(text, rows)) {
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  /** The rows of a query, column by column as the driver gives them. */
+  public List<Object[]> query(String text, Object... values) {
+    try (PreparedStatement statement = prepared(text, List.of(), values);
+        ResultSet result = statement.executeQuery()) {
+      int width = result.getMetaData().getColumnCount();
+      List<Object[]> rows = new ArrayList<>();
+      while (result.next()) {
+        Object[] row = new Object[width];
+        for (int i = 0; i < width; i++) {
+          row[i] = result.getObject(i + 1);
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  private PreparedStatement prepared(String text, List<Object[]> rows, Object... values)
+      throws SQLException {
+    PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(text);
+    int place = 1;
+    for (Object value : values) {
+      statement.setObject(place++, plain(value));
+    }
+    for (Object[] row : rows) {
+      for (Object value : row) {
+        statement.setObject(place++, plain(value));
+      }
+    }
+    return statement;
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Instant instant ? Timestamp.from(instant) : value;
+  }
+}
