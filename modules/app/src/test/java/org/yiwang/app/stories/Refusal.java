@@ -1,7 +1,13 @@
 package org.yiwang.app.stories;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.yiwang.app.site.Answer;
+import org.yiwang.app.site.Yiwang;
 
 /**
  * One row of what bad input gets.
@@ -22,6 +28,23 @@ record Refusal(int status, String code, String sentence, boolean audited, Suppli
   /** Refused at the door. */
   Refusal unaudited() {
     return new Refusal(status, code, sentence, false, call);
+  }
+
+  /** Says what to do, and leaves every table as it was but for the audit. */
+  void isGivenBy(Yiwang yiwang) {
+    Map<String, Long> before = yiwang.database().counts();
+
+    Answer answer = call.get();
+
+    answer.refused(status, code);
+    if (sentence != null) {
+      answer.saying(sentence);
+    }
+    String detail = answer.at("detail");
+    assertTrue(detail.contains("请") && !detail.contains("{"), detail);
+    Map<String, Long> expected = new HashMap<>(before);
+    expected.merge("audit_entry", audited ? 1L : 0L, Long::sum);
+    assertEquals(expected, yiwang.database().counts());
   }
 
   @Override
