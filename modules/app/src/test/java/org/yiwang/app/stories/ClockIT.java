@@ -55,7 +55,7 @@ class ClockIT {
         yiwang
             .database()
             .one(
-                "select timestampdiff(hour, at, business_at) >= 24 from "
+                "select timestampdiff(hour, at, business_at) >= 23 from "
                     + yiwang.database().access().auditSchema()
                     + ".audit_entry where subject = '"
                     + placed.id()
