@@ -34,6 +34,25 @@ public record AppealReceipt(
     int version)
     implements Versioned {
 
+  AppealReceipt numbered(String given) {
+    return new AppealReceipt(
+        id,
+        given,
+        status,
+        statusName,
+        level,
+        kind,
+        category,
+        urgency,
+        risk,
+        holder,
+        acceptDue,
+        answerDue,
+        datesConfirmed,
+        decisions,
+        version);
+  }
+
   /** A code of a dictionary and its Chinese name. */
   public record Label(String code, String name) {}
 

@@ -96,9 +96,10 @@ public class FilingAppeals {
     log.keep(decisions);
     published.fire(
         new Published("appeal-filed", 1, appeal.id(), place, Json.write(filed), command.at()));
+    AppealReceipt receipt = receipts.of(appeal, decisions, assignment.post());
     int year = command.at().atZone(WorkingCalendar.ZONE).getYear();
-    String number = appeals.number(appeal, place.at(Level.TOWN), year);
-    return receipts.of(appeal, number, decisions, assignment.post());
+    // Last, because everybody else who files in this town waits from here to the commit.
+    return receipt.numbered(appeals.number(appeal, place.at(Level.TOWN), year));
   }
 
   private static AppealEvent classified(

@@ -33,17 +33,19 @@ public class Receipts {
    */
   public AppealReceipt of(Appeal appeal, String number, List<StoredDecision> decisions) {
     PostView held = territory.post(appeal.state().holderPost()).orElseThrow();
-    return of(appeal, number, decisions, held);
+    return of(appeal, decisions, held).numbered(number);
   }
 
   /**
+   * Still without a number.
+   *
    * @param held the post that holds it
    */
-  AppealReceipt of(Appeal appeal, String number, List<StoredDecision> decisions, PostView held) {
+  AppealReceipt of(Appeal appeal, List<StoredDecision> decisions, PostView held) {
     AppealState state = appeal.state();
     return new AppealReceipt(
         appeal.id(),
-        number,
+        null,
         state.status(),
         statusName(state.status()),
         label("level", state.level()),

@@ -38,6 +38,7 @@ class JpaAppeals implements Appeals {
   @Override
   public void add(Appeal appeal, Command command) {
     em.persist(appeal);
+    em.flush();
     update(appeal, command);
   }
 
