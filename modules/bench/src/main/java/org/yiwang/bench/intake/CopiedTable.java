@@ -1,5 +1,6 @@
 package org.yiwang.bench.intake;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,9 +55,12 @@ record CopiedTable(String name, String appeal, String rows, List<String> columns
         .formatted(String.join(", ", columns), name.formatted(auditSchema), rows.formatted(id));
   }
 
-  String insert(String auditSchema) {
-    String places = "?, ".repeat(columns.size() - 1) + "?";
-    return "insert into %s (%s) values (%s)"
-        .formatted(name.formatted(auditSchema), String.join(", ", columns), places);
+  String insert(String auditSchema, int count) {
+    String row = "(" + "?, ".repeat(columns.size() - 1) + "?)";
+    return "insert into %s (%s) values %s"
+        .formatted(
+            name.formatted(auditSchema),
+            String.join(", ", columns),
+            String.join(", ", Collections.nCopies(count, row)));
   }
 }

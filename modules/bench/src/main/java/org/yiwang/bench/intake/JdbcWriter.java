@@ -7,8 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,7 +22,8 @@ final class JdbcWriter implements Writer {
 
   private final Connection connection;
   private final List<Template> templates;
-  private final List<PreparedStatement> inserts = new ArrayList<>();
+  private final String auditSchema;
+  private final Map<String, PreparedStatement> inserts = new HashMap<>();
   private final PreparedStatement command;
   private final PreparedStatement series;
   private final PreparedStatement number;
@@ -29,12 +31,10 @@ final class JdbcWriter implements Writer {
   JdbcWriter(Connection connection, String auditSchema, List<Template> templates)
       throws SQLException {
     this.connection = connection;
+    this.auditSchema = auditSchema;
     this.templates = templates;
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     connection.setAutoCommit(false);
-    for (CopiedTable table : CopiedTable.ALL) {
-      inserts.add(connection.prepareStatement(table.insert(auditSchema)));
-    }
     command =
         connection.prepareStatement(
             "insert into platform_command (actor, body_hash, reply, command_key, at)"
@@ -55,7 +55,7 @@ final class JdbcWriter implements Writer {
     UUID appeal = UuidCreator.getTimeOrderedEpoch();
     String key = "plain-" + appeal;
     Timestamp now = Timestamp.from(Instant.now());
-    for (int i = 0; i < inserts.size(); i++) {
+    for (int i = 0; i < CopiedTable.ALL.size(); i++) {
       write(i, template.rows().get(i), appeal, key, now);
     }
     set(command, template.command());
@@ -70,32 +70,39 @@ final class JdbcWriter implements Writer {
 
   private void write(int table, List<Object[]> rows, UUID appeal, String key, Timestamp now)
       throws SQLException {
-    PreparedStatement insert = inserts.get(table);
     CopiedTable copied = CopiedTable.ALL.get(table);
+    PreparedStatement insert = insert(copied, rows.size());
+    int place = 1;
     for (Object[] row : rows) {
-      Object[] fresh = row.clone();
-      for (int i = 0; i < fresh.length; i++) {
-        String column = copied.columns().get(i);
-        if (column.equals(copied.appeal())) {
-          fresh[i] = appeal;
-        } else if (column.equals("id")) {
-          fresh[i] = UuidCreator.getTimeOrderedEpoch();
-        } else if (column.equals("command_key")) {
-          fresh[i] = key;
-        } else if (TIMES.contains(column)) {
-          fresh[i] = now;
-        }
-      }
-      set(insert, fresh);
-      if (rows.size() > 1) {
-        insert.addBatch();
+      for (int i = 0; i < row.length; i++) {
+        insert.setObject(place++, fresh(copied, copied.columns().get(i), row[i], appeal, key, now));
       }
     }
-    if (rows.size() > 1) {
-      insert.executeBatch();
-    } else {
-      insert.executeUpdate();
+    insert.executeUpdate();
+  }
+
+  private PreparedStatement insert(CopiedTable table, int rows) throws SQLException {
+    String text = table.insert(auditSchema, rows);
+    PreparedStatement known = inserts.get(text);
+    if (known == null) {
+      known = connection.prepareStatement(text);
+      inserts.put(text, known);
     }
+    return known;
+  }
+
+  private static Object fresh(
+      CopiedTable table, String column, Object old, UUID appeal, String key, Timestamp now) {
+    if (column.equals(table.appeal())) {
+      return appeal;
+    }
+    if (column.equals("id")) {
+      return UuidCreator.getTimeOrderedEpoch();
+    }
+    if (column.equals("command_key")) {
+      return key;
+    }
+    return TIMES.contains(column) ? now : old;
   }
 
   private static void set(PreparedStatement statement, Object[] values) throws SQLException {
