@@ -17,7 +17,7 @@ public final class Bench {
       """
       java -jar modules/bench/target/bench.jar <command> [options], in the project's folder
         messages <csv> [--url <server> --login <name:password>] [--connections 4]
-        intake [--connections 16] [--warmup 90] [--round 20] [--rounds 3]
+        intake [--connections 16] [--warmup 180] [--round 20] [--rounds 5]
         kill [--kills 20] [--writers 8] [--seed <n>]
         triage [--rules rules/base] [--forks 2] [--seconds 2]
         start [--runs 7]

@@ -31,7 +31,7 @@ public final class IntakeCommand {
     this.stand = stand;
     this.connections = options.number("connections", 16);
     this.seconds = options.number("round", 20);
-    this.rounds = options.number("rounds", 3);
+    this.rounds = options.number("rounds", 5);
     Door door = stand.door("intake:demo-intake");
     Bodies bodies = new Bodies(Households.of(door));
     this.server = new Side("server", () -> new HttpWriter(door.open(), bodies));
@@ -40,7 +40,7 @@ public final class IntakeCommand {
   public static void run(Options options) throws Exception {
     try (Stand stand = Stand.start(options)) {
       Out.line("machine: %s", Machine.described());
-      new IntakeCommand(stand, options).measure(options.number("warmup", 90));
+      new IntakeCommand(stand, options).measure(options.number("warmup", 180));
     }
   }
 
