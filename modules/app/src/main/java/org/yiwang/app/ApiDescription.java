@@ -1,11 +1,14 @@
 package org.yiwang.app;
 
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -23,6 +26,11 @@ public class ApiDescription implements OASFilter {
         path.getPOST().addParameter(key());
       }
       path.getOperations().values().forEach(ApiDescription::mayFail);
+      path.getOperations().values().stream()
+          .map(Operation::getParameters)
+          .filter(Objects::nonNull)
+          .flatMap(List::stream)
+          .forEach(ApiDescription::precise);
     }
   }
 
@@ -34,11 +42,17 @@ public class ApiDescription implements OASFilter {
         .description(
             "8-100 visible ASCII characters, new for every wish and the same for every retry:"
                 + " same key and same body gives the stored reply, another body is refused with 409")
-        .schema(
-            OASFactory.createSchema()
-                .minLength(8)
-                .maxLength(100)
-                .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+        .schema(OASFactory.createSchema().minLength(8).maxLength(100).addType(SchemaType.STRING));
+  }
+
+  /** What the doors read as text in order to refuse it in words. */
+  private static void precise(Parameter parameter) {
+    switch (String.valueOf(parameter.getName())) {
+      case "If-Match" -> parameter.setRequired(true);
+      case "size" -> parameter.setSchema(OASFactory.createSchema().addType(SchemaType.INTEGER));
+      case "open" -> parameter.setSchema(OASFactory.createSchema().addType(SchemaType.BOOLEAN));
+      default -> {}
+    }
   }
 
   private static void mayFail(Operation operation) {
@@ -51,9 +65,9 @@ public class ApiDescription implements OASFilter {
   }
 
   private static org.eclipse.microprofile.openapi.models.media.Schema problem() {
-    var text = org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING;
-    var object = org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.OBJECT;
-    var whole = org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.INTEGER;
+    var text = SchemaType.STRING;
+    var object = SchemaType.OBJECT;
+    var whole = SchemaType.INTEGER;
     return OASFactory.createSchema()
         .addType(object)
         .description("RFC 9457 problem details")

@@ -130,6 +130,9 @@ public class Appeal {
   }
 
   private void apply(AppealEvent.Assigned assigned) {
+    if (assigned.place() != null) {
+      this.path = assigned.place();
+    }
     this.level = assigned.level();
     this.holderUnit = assigned.unit();
     this.holderPost = assigned.post();

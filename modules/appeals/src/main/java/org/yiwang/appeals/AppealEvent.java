@@ -52,11 +52,13 @@ public sealed interface AppealEvent {
       implements AppealEvent {}
 
   /**
+   * @param place path of where it is, which a person may have found more exactly than it was filed
    * @param unit path of the unit that holds it from now on
    * @param levelDecision and {@code limitDecision} the stored decisions behind it
    * @param datesConfirmed false when a date falls in a year whose holidays are not announced yet
    */
   record Assigned(
+      String place,
       String level,
       String unit,
       UUID post,

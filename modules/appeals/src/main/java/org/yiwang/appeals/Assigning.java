@@ -86,6 +86,7 @@ public class Assigning {
     Instant answer = due(start, limit, "answer");
     AppealEvent.Assigned event =
         new AppealEvent.Assigned(
+            place.value(),
             where.text("level"),
             post.unitPath(),
             post.id(),

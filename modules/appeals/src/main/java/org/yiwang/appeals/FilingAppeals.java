@@ -115,7 +115,8 @@ public class FilingAppeals {
 
   private AppealEvent.Filed heard(Command command, NewAppeal wish) {
     Places.Place place = places.of(wish.householdId(), wish.unitCode());
-    policy.mustKnow("channel", Text.required("channel", wish.channel(), 30));
+    String channel = Text.required("channel", wish.channel(), 30);
+    policy.mustKnow("channel", channel);
     String name =
         wish.reporterName() == null || wish.reporterName().isBlank()
             ? place.reporterName()
@@ -130,7 +131,7 @@ public class FilingAppeals {
         wish.householdId(),
         reporter,
         name,
-        wish.channel(),
+        channel,
         Text.required("title", wish.title(), 100),
         Text.required("content", wish.content(), 10_000),
         said.truncatedTo(ChronoUnit.MICROS),

@@ -39,7 +39,11 @@ public class Places {
                   () ->
                       Problem.refused(
                           "grids.unknown-household", "household", household.toString()));
-      return new Place(new UnitPath(view.gridPath()), view.kind(), view.headName());
+      UnitPath grid = new UnitPath(view.gridPath());
+      if (unitCode != null && !unitCode.isBlank() && !area(unitCode).contains(grid)) {
+        throw Problem.refused("appeals.place-elsewhere", "place", grid.value(), "code", unitCode);
+      }
+      return new Place(grid, view.kind(), view.headName());
     }
     return new Place(area(unitCode), null, null);
   }

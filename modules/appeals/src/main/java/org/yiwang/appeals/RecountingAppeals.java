@@ -27,12 +27,16 @@ public class RecountingAppeals {
   public Count recount(List<UUID> ids) {
     List<UUID> differing = new ArrayList<>();
     for (UUID id : ids) {
-      Appeal summed = Appeal.from(id, appeals.events(id));
-      boolean same = appeals.find(id).map(row -> row.state().equals(summed.state())).orElse(false);
-      if (!same) {
+      if (!isSum(id) && !isSum(id)) {
         differing.add(id);
       }
     }
     return new Count(ids.size(), differing);
+  }
+
+  /** A step taken between the two reads makes a difference once, but not twice. */
+  private boolean isSum(UUID id) {
+    Appeal summed = Appeal.from(id, appeals.events(id));
+    return appeals.find(id).map(row -> row.state().equals(summed.state())).orElse(false);
   }
 }

@@ -63,6 +63,7 @@ public final class Events {
 
   private static AppealEvent.Assigned assigned(String level, boolean awaitsTriage) {
     return new AppealEvent.Assigned(
+        "43/01/81/104/218/b01/g009/",
         level,
         "43/01/81/104/218/b01/g009/",
         POST,

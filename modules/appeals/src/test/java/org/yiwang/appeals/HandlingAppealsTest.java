@@ -102,7 +102,7 @@ class HandlingAppealsTest {
     Problem problem = assertThrows(Problem.class, () -> accept(Person.VILLAGE_SECRETARY, id, 3));
 
     assertEquals("appeals.not-holder", problem.code());
-    assertEquals("这件事现在由第九微网格长（徐继荣）负责，您不能办理，什么也没有改动。需要接手请由其转办。", problem.sentence());
+    assertEquals("这件事现在由第九微网格长（徐继荣）负责，您不能办理，什么也没有改动。请与其联系。", problem.sentence());
   }
 
   @Test

@@ -60,7 +60,7 @@ class PlacingHouseholdsTest {
 
     assertEquals("grids.household-elsewhere", problem.code());
     assertEquals(
-        "户号 A-017 已编在另一个网格（43/01/81/104/218/b01/g009/），一户只能在一个网格，什么也没有保存。" + "请先核对户号，或办理迁移。",
+        "户号 A-017 已编在另一个网格（43/01/81/104/218/b01/g009/），一户只能在一个网格，什么也没有保存。" + "请先核对户号。",
         problem.sentence());
     assertEquals(1, zhulian.grids.households());
   }

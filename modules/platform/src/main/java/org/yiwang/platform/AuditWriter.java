@@ -3,6 +3,7 @@ package org.yiwang.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -27,15 +28,15 @@ public class AuditWriter {
             + " command_key, result) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   }
 
-  void done(Command command, String action) {
-    write(command, action, "done");
+  void done(Command command, String action, UUID subject) {
+    write(command, action, subject, "done");
   }
 
-  void refused(Command command, String action, String code) {
-    write(command, action, code);
+  void refused(Command command, String action, UUID subject, String code) {
+    write(command, action, subject, code);
   }
 
-  private void write(Command command, String action, String result) {
+  private void write(Command command, String action, UUID subject, String result) {
     sql.update(
         insert,
         Ids.next(),
@@ -45,7 +46,7 @@ public class AuditWriter {
         command.actor().name(),
         command.actor().scope().value(),
         action,
-        command.id(),
+        subject,
         command.key(),
         result);
   }

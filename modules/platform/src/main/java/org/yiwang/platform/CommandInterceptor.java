@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.UUID;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
 
@@ -37,7 +38,7 @@ public class CommandInterceptor {
       command.actor().must(does.needs());
       return transactions.run(() -> attempt(call, command, does, type));
     } catch (Problem problem) {
-      Object kept = transactions.run(() -> keptOrAudited(command, does, type, problem));
+      Object kept = transactions.run(() -> keptOrAudited(call, command, does, problem));
       if (kept != null) {
         return kept;
       }
@@ -53,21 +54,29 @@ public class CommandInterceptor {
     }
     Object reply = call.proceed();
     log.keep(command, reply);
-    audit.done(command, does.value());
+    audit.done(command, does.value(), subject(call));
     return reply;
   }
 
   /** A twin of the command may have been first; its reply is then the answer to both. */
-  private Object keptOrAudited(Command command, Does does, Class<?> type, Problem problem) {
+  private Object keptOrAudited(
+      InvocationContext call, Command command, Does does, Problem problem) {
     boolean mayHaveTwin =
         problem.kind() != Problem.Kind.FORBIDDEN && !CommandLog.KEY_REUSED.equals(problem.code());
     if (mayHaveTwin) {
-      Object kept = log.reply(command, type);
+      Object kept = log.reply(command, call.getMethod().getReturnType());
       if (kept != null) {
         return kept;
       }
     }
-    audit.refused(command, does.value(), problem.code());
+    audit.refused(command, does.value(), subject(call), problem.code());
     return null;
+  }
+
+  /** What the command is about: the id it names, or that of what it creates. */
+  private static UUID subject(InvocationContext call) {
+    Object[] parameters = call.getParameters();
+    boolean named = parameters.length > 1 && parameters[1] instanceof UUID;
+    return named ? (UUID) parameters[1] : ((Command) parameters[0]).id();
   }
 }

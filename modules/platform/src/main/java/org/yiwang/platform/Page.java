@@ -17,12 +17,14 @@ public record Page<T>(List<T> items, String next) {
   /**
    * @throws Problem {@code platform.page-size} unless 1–200
    */
-  public static int size(Integer asked) {
-    int size = asked == null ? 50 : asked;
-    if (size < 1 || size > LIMIT) {
-      throw Problem.invalid("platform.page-size", "size", size, "limit", LIMIT);
+  public static int size(String asked) {
+    if (asked == null) {
+      return 50;
     }
-    return size;
+    if (!asked.matches("[1-9]\\d{0,2}") || Integer.parseInt(asked) > LIMIT) {
+      throw Problem.invalid("platform.page-size", "size", asked, "limit", LIMIT);
+    }
+    return Integer.parseInt(asked);
   }
 
   /** From a query for one row more than the size. */

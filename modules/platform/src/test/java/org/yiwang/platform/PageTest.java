@@ -29,14 +29,14 @@ class PageTest {
   @Test
   void has_fifty_rows_unless_asked_otherwise_and_two_hundred_at_most() {
     assertEquals(50, Page.size(null));
-    assertEquals(1, Page.size(1));
-    assertEquals(200, Page.size(200));
+    assertEquals(1, Page.size("1"));
+    assertEquals(200, Page.size("200"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 201, Integer.MAX_VALUE})
   void refuses_any_other_size_and_says_the_limit(int size) {
-    Problem problem = assertThrows(Problem.class, () -> Page.size(size));
+    Problem problem = assertThrows(Problem.class, () -> Page.size(String.valueOf(size)));
 
     assertEquals("platform.page-size", problem.code());
     assertEquals("每页条数应在 1 到 200 之间，收到的是 " + size + "。请改正后重新查询。", problem.sentence());

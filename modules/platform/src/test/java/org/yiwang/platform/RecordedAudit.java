@@ -2,6 +2,7 @@ package org.yiwang.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.yiwang.kernel.Command;
 
 /** The audit trail as lines of action and result. */
@@ -18,12 +19,12 @@ final class RecordedAudit extends AuditWriter {
   }
 
   @Override
-  void done(Command command, String action) {
+  void done(Command command, String action, UUID subject) {
     lines.add(action + " done");
   }
 
   @Override
-  void refused(Command command, String action, String code) {
+  void refused(Command command, String action, UUID subject, String code) {
     lines.add(action + " " + code);
   }
 }

@@ -47,6 +47,9 @@ public class EstablishingUnits {
     if (units.stands(unit.path())) {
       throw Problem.conflict("territory.unit-exists", "path", unit.path().value());
     }
+    if (units.codeStands(wish.code().strip())) {
+      throw Problem.conflict("territory.code-exists", "code", wish.code().strip());
+    }
     units.add(unit);
     return unit.view();
   }

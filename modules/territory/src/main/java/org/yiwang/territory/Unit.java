@@ -14,7 +14,7 @@ import org.yiwang.kernel.UnitPath;
 
 /**
  * An area, a Party branch or a grid. Established once, below a superior that stands; its id and
- * path never change, and when it is dissolved it keeps its rows and names its successor.
+ * path never change, and what is dissolved one day keeps its row.
  */
 @Entity
 @Table(name = "territory_unit")

@@ -19,7 +19,9 @@ create table territory_unit (
     as (if(char_length(path) >= 17, left(path, 17), null)) persistent,
   primary key (id),
   unique key unit_path (path),
-  key unit_code (code),
+  code_in_use varchar(15) character set ascii collate ascii_bin
+    as (if(valid_to is null, code, null)) persistent,
+  unique key unit_code (code_in_use),
   key unit_town (town, level, path),
   key unit_county (county, level, path),
   key unit_prefecture (prefecture, level, path)

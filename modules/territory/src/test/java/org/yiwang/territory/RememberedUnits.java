@@ -28,6 +28,11 @@ final class RememberedUnits implements Units {
   }
 
   @Override
+  public boolean codeStands(String code) {
+    return added.stream().anyMatch(unit -> unit.view().code().equals(code));
+  }
+
+  @Override
   public void add(Unit unit) {
     standing.add(unit.path());
     added.add(unit);

@@ -45,6 +45,30 @@ class AuditIT {
   }
 
   @Test
+  void a_step_names_the_appeal_it_was_about_done_or_refused() {
+    Answer filed = filing("audit-step-" + town.staff().town(), "路灯不亮").created();
+    intake.accepts(filed).refused(403, "access.not-permitted");
+    town.clerk(town.staff().branch()).accepts(filed).ok();
+
+    List<List<String>> rows =
+        yiwang
+            .database()
+            .rows(
+                "select action, result from "
+                    + yiwang.database().access().auditSchema()
+                    + ".audit_entry where subject = '"
+                    + filed.id()
+                    + "' order by id");
+
+    assertEquals(
+        List.of(
+            List.of("appeals.file", "done"),
+            List.of("appeals.accept", "access.not-permitted"),
+            List.of("appeals.accept", "done")),
+        rows);
+  }
+
+  @Test
   void a_command_refused_leaves_one_row_with_the_code() {
     String key = "audit-refused-" + town.staff().town();
     filing(key, "").refused(400, "kernel.text-missing");

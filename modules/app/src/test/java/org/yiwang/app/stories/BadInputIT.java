@@ -203,7 +203,9 @@ class BadInputIT {
             refusal(400, "platform.page-size", () -> intake.get("appeals?size=0"))
                 .saying("每页条数应在 1 到 200 之间，收到的是 0。请改正后重新查询。"),
             refusal(400, "platform.page-size", () -> intake.get("appeals?size=201")),
-            refusal(404, "platform.http-404", () -> intake.get("appeals?size=many")),
+            refusal(400, "platform.page-size", () -> intake.get("appeals?size=many")),
+            refusal(400, "platform.not-boolean", () -> intake.get("appeals?open=yes"))
+                .saying("参数 open 只能填 true 或 false，收到的是“yes”。请改正后重新查询。"),
             refusal(400, "kernel.malformed-path", () -> intake.get("appeals?under=guandu")),
             refusal(403, "access.outside-scope", () -> intake.get("appeals?under=43/")),
             refusal(403, "access.outside-scope", () -> stranger.get("appeals/" + assigned.id())),

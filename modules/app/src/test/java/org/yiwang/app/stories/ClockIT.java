@@ -58,8 +58,8 @@ class ClockIT {
                 "select timestampdiff(hour, at, business_at) >= 23 from "
                     + yiwang.database().access().auditSchema()
                     + ".audit_entry where subject = '"
-                    + placed.id()
-                    + "'"));
+                    + placed.at("gridId")
+                    + "' and action = 'grids.place-household'"));
   }
 
   @ParameterizedTest

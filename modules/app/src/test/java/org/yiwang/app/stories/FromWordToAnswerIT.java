@@ -186,7 +186,7 @@ class FromWordToAnswerIT {
     branch
         .accepts(first)
         .refused(403, "appeals.not-holder")
-        .saying("这件事现在由党支部书记（何𬱖）负责，您不能办理，什么也没有改动。需要接手请由其转办。");
+        .saying("这件事现在由党支部书记（何𬱖）负责，您不能办理，什么也没有改动。请与其联系。");
     deputy.accepts(first).ok();
   }
 

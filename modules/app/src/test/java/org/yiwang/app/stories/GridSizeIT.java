@@ -43,8 +43,7 @@ class GridSizeIT {
 
     Answer refused = clerk.places(grid, "villager", "31", "户主31").refused(422, "grids.full");
 
-    refused.saying(
-        "网格已满，第 31 户没有编入，什么也没有保存。" + refused.at("arguments.explanation") + "请编入邻近网格，或先拆分本网格。");
+    refused.saying("网格已满，这一户没有编入，什么也没有保存。" + refused.at("arguments.explanation") + "请编入邻近的网格。");
     assertEquals(
         "按规则 GRD-S-003，商户计入为“否”，户数为 31 户（超过 30 户），结论定为“超限拒绝”，需说明理由定为“否”。依据：官渡镇微网格工作规则（示例）第3条。",
         refused.at("arguments.explanation"));
@@ -88,7 +87,7 @@ class GridSizeIT {
         .operator()
         .places(second, "villager", "7", "周望春")
         .refused(409, "grids.household-elsewhere")
-        .saying("户号 7 已编在另一个网格（" + town.gridPath(1) + "），一户只能在一个网格，什么也没有保存。请先核对户号，或办理迁移。");
+        .saying("户号 7 已编在另一个网格（" + town.gridPath(1) + "），一户只能在一个网格，什么也没有保存。请先核对户号。");
     clerk.places(grid, "villager", "7", "周望春").refused(409, "grids.household-exists");
 
     assertNull(yiwang.operator().get("grids/" + second).ok().at("verdict"));

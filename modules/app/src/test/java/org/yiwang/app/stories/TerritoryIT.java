@@ -58,7 +58,7 @@ class TerritoryIT {
   Stream<Refusal> ofUnits() {
     return Stream.of(
         refusal(409, "territory.unit-exists", () -> unit(town.gridCode(1), town.branchPath()))
-            .saying("单位 " + town.gridPath(1) + " 已经建立，没有重复保存。如需更名请办理变更。"),
+            .saying("单位 " + town.gridPath(1) + " 已经建立，没有重复保存。请核对代码。"),
         refusal(422, "territory.unknown-unit", () -> unit("430182101201", "43/01/82/101/")),
         refusal(400, "territory.code-elsewhere", () -> unit("430182101201007", town.branchPath())),
         refusal(400, "kernel.malformed-path", () -> unit(town.gridCode(7), town.villagePath())),

@@ -77,6 +77,9 @@ class UndecidedTriageIT {
 
     assertEquals(town.branchPath(), triaged.at("holder.unitPath"));
     assertEquals("branch", triaged.at("level.code"));
+    Answer accepted = town.clerk(town.staff().branch()).accepts(triaged).ok();
+    town.clerk(town.staff().branch()).answers(accepted, "灯已换好。").ok();
+    assertEquals(town.gridPath(1), intake.reads(filed.id()).at("events.4.body.place"));
   }
 
   @Test

@@ -93,14 +93,14 @@ public class AppealsResource {
   @GET
   public Page<AppealSummary> newest(
       @QueryParam("under") String under,
-      @QueryParam("open") Boolean open,
+      @QueryParam("open") String open,
       @QueryParam("after") String after,
-      @QueryParam("size") Integer size) {
+      @QueryParam("size") String size) {
     mayRead();
     UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
     caller.actor().mustReach(top);
     int limit = Page.size(size);
-    boolean wanted = open == null || open;
+    boolean wanted = open == null || yesOrNo("open", open);
     List<AppealSummary> rows = queries.newest(top, wanted, Cursor.parse(after), limit + 1);
     return Page.by(rows, limit, row -> new Cursor(row.receivedAt(), row.id()));
   }
@@ -111,6 +111,13 @@ public class AppealsResource {
   public List<AppealSummary> mine() {
     mayRead();
     return queries.heldBy(territory.postsAnsweredBy(caller.actor().person()), Page.LIMIT);
+  }
+
+  private static boolean yesOrNo(String parameter, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw Problem.invalid("platform.not-boolean", "parameter", parameter, "value", value);
+    }
+    return value.equals("true");
   }
 
   private void mayRead() {

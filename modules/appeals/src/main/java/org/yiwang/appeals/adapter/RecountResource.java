@@ -44,7 +44,7 @@ public class RecountResource {
    * @param after the {@code next} of the call before
    */
   @GET
-  public Counted recount(@QueryParam("after") String after, @QueryParam("size") Integer size) {
+  public Counted recount(@QueryParam("after") String after, @QueryParam("size") String size) {
     caller.actor().must("operations.recount");
     int limit = Page.size(size);
     List<UUID> ids = queries.idsAfter(after == null ? null : Ids.parse(after), limit);

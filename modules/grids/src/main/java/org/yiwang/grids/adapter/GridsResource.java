@@ -86,7 +86,7 @@ public class GridsResource {
   public Page<HouseholdView> households(
       @PathParam("grid") String grid,
       @QueryParam("after") String after,
-      @QueryParam("size") Integer size) {
+      @QueryParam("size") String size) {
     int limit = Page.size(size);
     UnitView unit = known(grid);
     return Page.by(queries.of(unit.id(), after, limit + 1), limit, HouseholdView::number);

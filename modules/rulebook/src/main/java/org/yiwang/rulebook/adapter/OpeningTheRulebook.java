@@ -49,7 +49,7 @@ public class OpeningTheRulebook {
     }
     if (!current.equals(shipped.hash())) {
       LOG.info(
-          () -> "shipped rules " + shipped.hash() + " differ from those in force; kept as drafts");
+          () -> "shipped rules " + shipped.hash() + " differ from those in force and are not used");
     }
     return sets.find(current).orElseThrow();
   }

@@ -28,6 +28,16 @@ class JpaUnits implements Units {
   }
 
   @Override
+  public boolean codeStands(String code) {
+    return em.createQuery(
+                "select count(u) from Unit u where u.code = :code and u.validTo is null",
+                Long.class)
+            .setParameter("code", code)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
   public void add(Unit unit) {
     em.persist(unit);
   }

@@ -85,7 +85,7 @@ public class UnitsResource {
       @QueryParam("under") String under,
       @QueryParam("level") String level,
       @QueryParam("after") String after,
-      @QueryParam("size") Integer size) {
+      @QueryParam("size") String size) {
     UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
     caller.actor().mustReach(top);
     int limit = Page.size(size);
