@@ -2,6 +2,10 @@ package org.yiwang.app.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +78,20 @@ class AtTheSameMomentIT {
                     + " = '"
                     + post
                     + "'"));
+  }
+
+  @Test
+  @DisplayName("明文连接不升级到 HTTP/2：升级会占住服务器的线程")
+  void a_client_that_offers_http2_in_clear_is_answered_over_http1() throws Exception {
+    HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    URI contract = yiwang.address().resolve("/openapi");
+
+    HttpResponse<Void> answer =
+        offering.send(
+            HttpRequest.newBuilder(contract).build(), HttpResponse.BodyHandlers.discarding());
+
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+    assertEquals(200, answer.statusCode());
   }
 
   @Test
