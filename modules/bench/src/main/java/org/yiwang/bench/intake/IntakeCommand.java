@@ -59,10 +59,10 @@ public final class IntakeCommand {
     for (int i = 0; i < rounds; i++) {
       for (Side side : List.of(server, plain)) {
         Measured round = side.run(connections, seconds);
-        side.keep(round);
+        Spent spent = processors.since();
+        side.keep(round, spent);
         Out.line(
-            "%-10s %s; processor ms each: %s",
-            side.name(), round.described(), processors.since(round.nanos().length));
+            "%-10s %s; %s", side.name(), round.described(), spent.described(round.nanos().length));
       }
     }
     conclude(plain);
@@ -70,14 +70,16 @@ public final class IntakeCommand {
 
   private void conclude(Side plain) {
     Out.line("machine: %s", Machine.described());
-    Out.line("%-10s %s", server.name(), server.whole().described());
-    Out.line("%-10s %s", plain.name(), plain.whole().described());
+    Out.line("%s", server.described());
+    Out.line("%s", plain.described());
     List<Double> ratios = server.ratiosTo(plain);
     Out.line(
         "ratio %.2f (rounds from %.2f to %.2f)",
         server.whole().perSecond() / plain.whole().perSecond(),
         ratios.get(0),
         ratios.get(ratios.size() - 1));
+    Out.line(
+        "ratio by processor time %.2f", plain.processorMillisEach() / server.processorMillisEach());
   }
 
   private Connection connect() throws SQLException {

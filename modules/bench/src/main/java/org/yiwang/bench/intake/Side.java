@@ -10,6 +10,7 @@ final class Side {
   private final String name;
   private final Writer.Source source;
   private final List<Measured> rounds = new ArrayList<>();
+  private Spent spent = Spent.NOTHING;
 
   Side(String name, Writer.Source source) {
     this.name = name;
@@ -24,12 +25,18 @@ final class Side {
     return Round.run(source, writers, seconds);
   }
 
-  void keep(Measured round) {
+  void keep(Measured round, Spent processors) {
     rounds.add(round);
+    spent = spent.and(processors);
   }
 
-  Measured round(int place) {
-    return rounds.get(place);
+  String described() {
+    Measured whole = whole();
+    return "%-10s %s; %s".formatted(name, whole.described(), spent.described(whole.nanos().length));
+  }
+
+  double processorMillisEach() {
+    return spent.each(whole().nanos().length);
   }
 
   /** All rounds as one. */
