@@ -25,8 +25,8 @@ public final class People {
           "operator",
           "易启明",
           "43/",
-          "territory.manage grids.place grids.read appeals.file appeals.read appeals.triage"
-              + " appeals.handle appeals.confirm appeals.close rulebook.read clock.move"
+          "territory.manage grids.place grids.shape grids.lead grids.read people.manage people.read"
+              + " appeals.file appeals.read appeals.triage appeals.handle appeals.confirm appeals.close rulebook.read clock.move"
               + " operations.recount");
 
   private static final int ITERATIONS = 10;
