@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Phone;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
 import org.yiwang.kernel.UnitPath;

@@ -90,7 +90,7 @@ class PlacingHouseholdsTest {
     "A-017, tenant,   何林, 13812341234, 4,   grids.unknown-kind",
     "A-017, '',       何林, 13812341234, 4,   grids.unknown-kind",
     "A-017, villager, ' ',  13812341234, 4,   kernel.text-missing",
-    "A-017, villager, 何林, 1381234123,  4,   grids.malformed-phone",
+    "A-017, villager, 何林, 1381234123,  4,   kernel.malformed-phone",
     "A-017, villager, 何林, 13812341234, 0,   grids.members",
     "A-017, villager, 何林, 13812341234, 100, grids.members"
   })

@@ -57,7 +57,7 @@ class WordsTest {
         sentences.load(reader);
       }
       sentences.stringPropertyNames().stream()
-          .filter(code -> !code.matches("problem\\..*|appeals\\.(status|event)\\..*"))
+          .filter(code -> !code.matches("problem\\..*|import\\..*|appeals\\.(status|event)\\..*"))
           .filter(code -> !sentences.getProperty(code).contains("请"))
           .forEach(mute::add);
     }

@@ -137,7 +137,7 @@ class BadInputIT {
             404,
             "territory.unknown-unit",
             () -> operator.places(UUID.randomUUID(), "villager", "1", "户主")),
-        refusal(400, "grids.malformed-phone", () -> household("phone", "12345")),
+        refusal(400, "kernel.malformed-phone", () -> household("phone", "12345")),
         refusal(400, "grids.members", () -> household("members", 0)),
         refusal(400, "platform.malformed-json", () -> household("members", "许多")).unaudited());
   }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.yiwang.grids.GridView;
 import org.yiwang.grids.HouseholdDirectory;
 import org.yiwang.grids.HouseholdView;
-import org.yiwang.grids.Phone;
+import org.yiwang.kernel.Phone;
 import org.yiwang.platform.Seal;
 import org.yiwang.rulebook.DecisionLog;
 import org.yiwang.territory.UnitView;

@@ -1,4 +1,4 @@
-package org.yiwang.grids;
+package org.yiwang.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yiwang.kernel.Problem;
 
 class PhoneTest {
 
@@ -43,7 +42,7 @@ class PhoneTest {
   void refuses_anything_else_without_repeating_it(String said) {
     Problem problem = assertThrows(Problem.class, () -> new Phone(said));
 
-    assertEquals("grids.malformed-phone", problem.code());
+    assertEquals("kernel.malformed-phone", problem.code());
     assertFalse(problem.sentence().contains(said));
   }
 }

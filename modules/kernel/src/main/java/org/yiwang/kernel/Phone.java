@@ -1,7 +1,6 @@
-package org.yiwang.grids;
+package org.yiwang.kernel;
 
 import java.util.regex.Pattern;
-import org.yiwang.kernel.Problem;
 
 /**
  * A telephone number as digits: a mobile number, or a fixed line with its area code.
@@ -13,12 +12,12 @@ public record Phone(String digits) {
   private static final Pattern SHAPE = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}");
 
   /**
-   * @throws Problem {@code grids.malformed-phone}; the number itself is not repeated
+   * @throws Problem {@code kernel.malformed-phone}; the number itself is not repeated
    */
   public Phone {
     digits = digits.replaceAll("[\\s-]", "");
     if (!SHAPE.matcher(digits).matches()) {
-      throw Problem.invalid("grids.malformed-phone");
+      throw Problem.invalid("kernel.malformed-phone");
     }
   }
 
