@@ -137,6 +137,11 @@ final class Zhulian implements Territory, DecisionLog {
   }
 
   @Override
+  public Optional<PostView> answering(UUID post, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<UUID> postsAnsweredBy(UUID person) {
     throw new UnsupportedOperationException();
   }
