@@ -112,3 +112,18 @@ create table grids_membership (
   constraint membership_of_person foreign key (person_id) references grids_person (id),
   constraint membership_in_group foreign key (group_id) references grids_party_group (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
+
+-- Why somebody could take a post of a grid's crew.
+create table grids_appointment (
+  id        uuid         not null,
+  grid_id   uuid         not null,
+  grid_path varchar(40) character set ascii collate ascii_bin not null,
+  post_id   uuid         not null,
+  role      varchar(40) character set ascii collate ascii_bin not null,
+  person_id uuid         not null,
+  reason    varchar(200) null,
+  primary key (id),
+  key appointment_post (post_id, person_id, id),
+  key appointment_person (person_id, id),
+  constraint appointment_of_person foreign key (person_id) references grids_person (id)
+) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
