@@ -1,6 +1,7 @@
 package org.yiwang.appeals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,6 +95,11 @@ final class RememberedTerritory implements Territory {
       here = Optional.ofNullable(here.get().fallbackPostId()).flatMap(this::post);
     }
     return here;
+  }
+
+  @Override
+  public Optional<PostView> answering(UUID post, Instant at) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -194,6 +194,11 @@ public final class Zhulian implements Territory, DecisionLog {
   }
 
   @Override
+  public Optional<PostView> answering(UUID post, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<UUID> postsAnsweredBy(UUID person) {
     throw new UnsupportedOperationException();
   }

@@ -28,6 +28,7 @@ public class Duty {
 
   private Instant since;
   private Instant until;
+  private String reason;
 
   protected Duty() {}
 
@@ -39,8 +40,17 @@ public class Duty {
     this.since = since;
   }
 
-  void end(Instant at) {
+  /**
+   * @param why it was left; null when somebody took over
+   */
+  void end(Instant at, String why) {
     this.until = at;
+    this.reason = why;
+  }
+
+  /** The same person goes on at another post. */
+  Duty again(UUID newId, UUID newPost, Instant at) {
+    return new Duty(newId, newPost, person, personName, at);
   }
 
   UUID post() {

@@ -1,80 +1,69 @@
 package org.yiwang.territory;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
-import org.yiwang.kernel.Problem;
-import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Does;
 import org.yiwang.platform.UseCase;
 
-/** Posts are created in a unit, and people take them over from one another. */
+/** Posts are created in a unit, people take them over from one another and leave them. */
 @UseCase
 public class FillingPosts {
 
   /**
    * @param role slug of the rule tables, such as {@code grid-leader}
    * @param fallbackPostId who answers while the post is empty; optional
+   * @param from its first day; today when absent
    */
-  public record NewPost(String unitPath, String role, String name, UUID fallbackPostId) {}
+  public record NewPost(
+      String unitPath, String role, String name, UUID fallbackPostId, LocalDate from) {}
 
   /**
    * @param personId the one taking over
+   * @param on the day it happened, at its start; this moment when absent
    */
-  public record TakeOver(UUID personId, String personName) {}
+  public record TakeOver(UUID personId, String personName, LocalDate on) {}
 
-  private final Posts posts;
-  private final Units units;
+  /**
+   * @param reason in words, at most 200 characters; it stays with the duty that ended
+   * @param on as with {@link TakeOver}
+   */
+  public record Vacancy(String reason, LocalDate on) {}
+
+  /**
+   * @param fallbackPostId absent for nobody
+   */
+  public record Fallback(UUID fallbackPostId) {}
+
+  private final Staffing staffing;
 
   @Inject
-  public FillingPosts(Posts posts, Units units) {
-    this.posts = posts;
-    this.units = units;
+  public FillingPosts(Staffing staffing) {
+    this.staffing = staffing;
   }
 
-  /**
-   * @throws Problem {@code territory.unknown-unit}, {@code territory.post-exists}, {@code
-   *     territory.unknown-post} for the fallback
-   */
+  /** Refused as {@link Staffing#create} says. */
   @Does(value = "territory.create-post", needs = "territory.manage")
   public PostView create(Command command, NewPost wish) {
-    UnitPath unit = new UnitPath(wish.unitPath());
-    command.actor().mustReach(unit);
-    Post post = new Post(command.id(), unit, wish.role(), wish.name(), wish.fallbackPostId());
-    if (!units.stands(unit)) {
-      throw Problem.refused("territory.unknown-unit", "unit", unit.value());
-    }
-    if (posts.exists(unit, wish.role())) {
-      throw Problem.conflict("territory.post-exists", "unit", unit.value(), "role", wish.role());
-    }
-    if (wish.fallbackPostId() != null) {
-      known(wish.fallbackPostId());
-    }
-    posts.add(post);
-    return post.view(null);
+    return staffing.create(command, command.id(), wish);
   }
 
-  /**
-   * @throws Problem {@code territory.unknown-post}, {@code territory.person-missing}
-   */
+  /** Refused as {@link Staffing#takeOver} says. */
   @Does(value = "territory.take-over", needs = "territory.manage")
   public PostView takeOver(Command command, UUID postId, TakeOver wish) {
-    if (wish.personId() == null) {
-      throw Problem.invalid("territory.person-missing");
-    }
-    Post post = known(postId);
-    command.actor().mustReach(post.unitPath());
-    Optional<Duty> before = posts.current(postId);
-    Duty after = new Duty(command.id(), postId, wish.personId(), wish.personName(), command.at());
-    before.ifPresent(duty -> duty.end(command.at()));
-    posts.change(before.orElse(null), after);
-    return post.view(after);
+    return staffing.takeOver(command, postId, wish);
   }
 
-  private Post known(UUID id) {
-    return posts
-        .find(id)
-        .orElseThrow(() -> Problem.notFound("territory.unknown-post", "post", id.toString()));
+  /** Refused as {@link Staffing#vacate} says. */
+  @Does(value = "territory.vacate", needs = "territory.manage")
+  public PostView vacate(Command command, UUID postId, Vacancy wish) {
+    return staffing.vacate(command, postId, wish.reason(), wish.on());
+  }
+
+  /** Refused as {@link Staffing#refer} says. */
+  @Does(value = "territory.refer-post", needs = "territory.manage")
+  public PostView refer(Command command, UUID postId, Fallback wish) {
+    return staffing.refer(command, postId, wish.fallbackPostId());
   }
 }

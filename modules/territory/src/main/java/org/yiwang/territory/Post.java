@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
@@ -25,13 +27,26 @@ public class Post {
   @Column(name = "fallback_post")
   private UUID fallbackPost;
 
+  @Column(name = "opened_on")
+  private LocalDate openedOn;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  private UUID successor;
+
+  @Column(name = "vacant_since")
+  private Instant vacantSince;
+
   protected Post() {}
 
   /**
    * @param role slug, such as {@code grid-leader}; one post of a role in a unit
    * @param fallbackPost answers while nobody is on duty here; null at the end of a chain
+   * @param openedOn its first day
    */
-  Post(UUID id, UnitPath unitPath, String role, String name, UUID fallbackPost) {
+  Post(
+      UUID id, UnitPath unitPath, String role, String name, UUID fallbackPost, LocalDate openedOn) {
     if (role == null || !role.matches("[a-z][a-z-]{1,39}")) {
       throw Problem.invalid("territory.malformed-role", "role", String.valueOf(role));
     }
@@ -40,9 +55,56 @@ public class Post {
     this.role = role;
     this.name = Text.required("name", name, 50);
     this.fallbackPost = fallbackPost;
+    this.openedOn = openedOn;
+    this.closedOn = UnitName.OPEN;
   }
 
-  UUID id() {
+  /** The same post in the unit that takes over; as long vacant as this one. */
+  Post again(UUID newId, UnitPath heir, LocalDate on) {
+    Post next = new Post(newId, heir, role, name, fallbackPost, on);
+    next.vacantSince = vacantSince;
+    return next;
+  }
+
+  /**
+   * @param on the first day it no longer stands
+   * @param heir that holds its matters from then on; null for none
+   */
+  void close(LocalDate on, UUID heir) {
+    this.closedOn = on;
+    this.successor = heir;
+    this.vacantSince = null;
+  }
+
+  void vacant(Instant since) {
+    this.vacantSince = since;
+  }
+
+  void filled() {
+    this.vacantSince = null;
+  }
+
+  void refer(UUID newFallback) {
+    this.fallbackPost = newFallback;
+  }
+
+  boolean stands() {
+    return closedOn.equals(UnitName.OPEN);
+  }
+
+  String role() {
+    return role;
+  }
+
+  LocalDate openedOn() {
+    return openedOn;
+  }
+
+  public UUID fallback() {
+    return fallbackPost;
+  }
+
+  public UUID id() {
     return id;
   }
 

@@ -1,5 +1,6 @@
 package org.yiwang.territory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,16 @@ public interface Territory {
 
   /**
    * The post that answers for this one today: itself when somebody is on duty there, else the first
-   * of its fallbacks with somebody on duty; empty when the whole chain is vacant.
+   * of its fallbacks with somebody on duty; empty when the whole chain is vacant. A post that has
+   * closed is answered for by the one that followed it.
    */
   Optional<PostView> answering(UUID post);
+
+  /**
+   * The post that answered for this one at an instant: by the duties and fallbacks of then. A post
+   * that had closed is answered for by the one that followed it.
+   */
+  Optional<PostView> answering(UUID post, Instant at);
 
   /** The posts a person answers for: their own, and vacant ones that fall back to them. */
   List<UUID> postsAnsweredBy(UUID person);

@@ -38,6 +38,8 @@ public class Unit {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  private UUID successor;
+
   protected Unit() {}
 
   /**
@@ -82,11 +84,76 @@ public class Unit {
     }
   }
 
-  UnitPath path() {
+  /** Where a unit of this code lies below a superior; refused as the constructor does. */
+  static UnitPath place(String code, String parentPath) {
+    return place(
+        code, parentPath == null || parentPath.isEmpty() ? null : new UnitPath(parentPath));
+  }
+
+  /**
+   * Takes another name, or another display number; what is null stays.
+   *
+   * @return whether the name is another one
+   */
+  boolean rename(String newName, String newDisplayNumber) {
+    String before = name;
+    if (newName != null) {
+      this.name = Text.required("name", newName, 50);
+    }
+    if (newDisplayNumber != null) {
+      this.displayNumber = Text.optional("displayNumber", newDisplayNumber, 20);
+    }
+    return !name.equals(before);
+  }
+
+  /**
+   * Stands until the day before.
+   *
+   * @param heir remembered as the successor when it is of the same level
+   * @throws Problem {@code territory.before-its-time} when this unit is younger
+   */
+  void end(LocalDate on, Unit heir) {
+    mustStand();
+    mustHaveBegunBy(on);
+    this.validTo = on.minusDays(1);
+    this.successor = heir.level.equals(level) ? heir.id : null;
+  }
+
+  /**
+   * @throws Problem {@code territory.unit-ended}
+   */
+  void mustStand() {
+    if (validTo != null) {
+      throw Problem.conflict(
+          "territory.unit-ended", "unit", name, "path", path, "lastDay", validTo);
+    }
+  }
+
+  void mustHaveBegunBy(LocalDate day) {
+    if (day.isBefore(validFrom)) {
+      throw Problem.refused(
+          "territory.before-its-time", "unit", name, "day", day, "since", validFrom);
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** Path of the superior; empty for a province. */
+  String superior() {
+    return path().parent();
+  }
+
+  public UnitPath path() {
     return new UnitPath(path);
   }
 
-  UnitView view() {
+  public UnitView view() {
     return new UnitView(id, code, path, level, name, displayNumber, validFrom, validTo);
   }
 }

@@ -13,10 +13,11 @@ import org.yiwang.territory.EstablishingUnits.NewUnit;
 
 class EstablishingUnitsTest {
 
-  private static final NewUnit ZHULIAN = new NewUnit("430181104218", "43/01/81/104/", "竹联村", null);
+  private static final NewUnit ZHULIAN =
+      new NewUnit("430181104218", "43/01/81/104/", "竹联村", null, null);
 
   private final RememberedUnits units = RememberedUnits.standing(Guandu.COUNTY, Guandu.TOWN);
-  private final EstablishingUnits establishing = new EstablishingUnits(units);
+  private final EstablishingUnits establishing = new EstablishingUnits(Registers.of(units));
 
   @Test
   void a_village_is_established_below_its_town_from_the_day_it_is_in_china() {
@@ -33,12 +34,13 @@ class EstablishingUnitsTest {
   void a_branch_and_a_grid_follow_as_soon_as_their_superior_stands() {
     establishing.establish(Guandu.byTheCounty(), ZHULIAN);
     establishing.establish(
-        Guandu.byTheCounty(), new NewUnit("430181104218b01", "43/01/81/104/218/", "大屋支部", null));
+        Guandu.byTheCounty(),
+        new NewUnit("430181104218b01", "43/01/81/104/218/", "大屋支部", null, null));
 
     UnitView grid =
         establishing.establish(
             Guandu.byTheCounty(),
-            new NewUnit("430181104218009", "43/01/81/104/218/b01/", "第九微网格", "9"));
+            new NewUnit("430181104218009", "43/01/81/104/218/b01/", "第九微网格", "9", null));
 
     assertEquals("43/01/81/104/218/b01/g009/", grid.path());
     assertEquals("grid", grid.level());
@@ -46,7 +48,8 @@ class EstablishingUnitsTest {
 
   @Test
   void refuses_a_unit_whose_superior_does_not_stand() {
-    Problem problem = refused(new NewUnit("430181104218b01", "43/01/81/104/218/", "大屋支部", null));
+    Problem problem =
+        refused(new NewUnit("430181104218b01", "43/01/81/104/218/", "大屋支部", null, null));
 
     assertEquals("territory.unknown-unit", problem.code());
     assertEquals("43/01/81/104/218/", problem.arguments().get("unit"));
@@ -56,7 +59,7 @@ class EstablishingUnitsTest {
   void refuses_a_place_that_is_taken() {
     establishing.establish(Guandu.byTheCounty(), ZHULIAN);
 
-    Problem problem = refused(new NewUnit("430181104218", "43/01/81/104/", "又一个竹联村", null));
+    Problem problem = refused(new NewUnit("430181104218", "43/01/81/104/", "又一个竹联村", null, null));
 
     assertEquals("territory.unit-exists", problem.code());
     assertEquals(Problem.Kind.CONFLICT, problem.kind());
@@ -72,7 +75,7 @@ class EstablishingUnitsTest {
             Problem.class,
             () ->
                 establishing.establish(
-                    byZhulian, new NewUnit("430181104000", "43/01/81/", "官渡镇", null)));
+                    byZhulian, new NewUnit("430181104000", "43/01/81/", "官渡镇", null, null)));
 
     assertEquals("access.outside-scope", problem.code());
   }
@@ -82,11 +85,12 @@ class EstablishingUnitsTest {
     Command byTheProvince = Guandu.by(new UnitPath("43/"), Guandu.JUST_AFTER_MIDNIGHT);
 
     UnitView province =
-        establishing.establish(byTheProvince, new NewUnit("430000000000", "", "湖南省", null));
+        establishing.establish(byTheProvince, new NewUnit("430000000000", "", "湖南省", null, null));
 
     assertEquals("province", province.level());
     assertEquals(
-        "territory.code-elsewhere", refused(new NewUnit("430181104218", null, "竹联村", null)).code());
+        "territory.code-elsewhere",
+        refused(new NewUnit("430181104218", null, "竹联村", null, null)).code());
   }
 
   private Problem refused(NewUnit wish) {

@@ -25,8 +25,10 @@ class FillingPostsTest {
   private static final Instant OCTOBER = Instant.parse("2026-10-08T00:00:00.123456Z");
 
   private final RememberedPosts posts = new RememberedPosts();
+  private final Heard<DutyProposed> proposals = new Heard<>();
   private final FillingPosts filling =
-      new FillingPosts(posts, RememberedUnits.standing(Guandu.TOWN, Guandu.ZHULIAN));
+      new FillingPosts(
+          new Staffing(posts, RememberedUnits.standing(Guandu.TOWN, Guandu.ZHULIAN), proposals));
 
   @Test
   void a_post_begins_vacant() {
@@ -41,7 +43,8 @@ class FillingPostsTest {
   void a_fallback_must_be_a_post_that_exists() {
     UUID nowhere = UUID.randomUUID();
 
-    Problem problem = refused(new NewPost("43/01/81/104/218/", "village-secretary", "书记", nowhere));
+    Problem problem =
+        refused(new NewPost("43/01/81/104/218/", "village-secretary", "书记", nowhere, null));
 
     assertEquals("territory.unknown-post", problem.code());
     assertEquals(nowhere.toString(), problem.arguments().get("post"));
@@ -61,7 +64,8 @@ class FillingPostsTest {
   void a_unit_has_one_post_of_a_role() {
     create("43/01/81/104/218/", "village-secretary", null);
 
-    Problem problem = refused(new NewPost("43/01/81/104/218/", "village-secretary", "书记", null));
+    Problem problem =
+        refused(new NewPost("43/01/81/104/218/", "village-secretary", "书记", null, null));
 
     assertEquals("territory.post-exists", problem.code());
     create("43/01/81/104/", "village-secretary", null);
@@ -73,17 +77,17 @@ class FillingPostsTest {
   void a_post_needs_a_unit_that_stands_within_the_scope() {
     assertEquals(
         "territory.unknown-unit",
-        refused(new NewPost("43/01/81/104/219/", "village-secretary", "书记", null)).code());
+        refused(new NewPost("43/01/81/104/219/", "village-secretary", "书记", null, null)).code());
     assertEquals(
         "access.outside-scope",
-        refused(new NewPost("43/01/82/104/218/", "village-secretary", "书记", null)).code());
+        refused(new NewPost("43/01/82/104/218/", "village-secretary", "书记", null, null)).code());
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "x", "Grid-Leader", "grid leader", "网格长", "-leader"})
   void refuses_a_role_that_no_rule_table_could_name(String role) {
-    Problem problem = refused(new NewPost("43/01/81/104/218/", role, "某岗", null));
+    Problem problem = refused(new NewPost("43/01/81/104/218/", role, "某岗", null, null));
 
     assertEquals("territory.malformed-role", problem.code());
   }
@@ -114,18 +118,20 @@ class FillingPostsTest {
     assertEquals(
         "territory.person-missing",
         assertThrows(
-                Problem.class, () -> filling.takeOver(command, post.id(), new TakeOver(null, "何林")))
+                Problem.class,
+                () -> filling.takeOver(command, post.id(), new TakeOver(null, "何林", null)))
             .code());
     assertEquals(
         "kernel.text-missing",
         assertThrows(
-                Problem.class, () -> filling.takeOver(command, post.id(), new TakeOver(HE, " ")))
+                Problem.class,
+                () -> filling.takeOver(command, post.id(), new TakeOver(HE, " ", null)))
             .code());
     assertEquals(
         "territory.unknown-post",
         assertThrows(
                 Problem.class,
-                () -> filling.takeOver(command, UUID.randomUUID(), new TakeOver(HE, "何林")))
+                () -> filling.takeOver(command, UUID.randomUUID(), new TakeOver(HE, "何林", null)))
             .code());
     assertEquals(List.of(), posts.dutiesOn(post.id()));
   }
@@ -137,18 +143,19 @@ class FillingPostsTest {
 
     Problem problem =
         assertThrows(
-            Problem.class, () -> filling.takeOver(byZhulian, post.id(), new TakeOver(HE, "何林")));
+            Problem.class,
+            () -> filling.takeOver(byZhulian, post.id(), new TakeOver(HE, "何林", null)));
 
     assertEquals("access.outside-scope", problem.code());
   }
 
   private PostView create(String unit, String role, UUID fallback) {
-    NewPost wish = new NewPost(new UnitPath(unit).value(), role, "某岗", fallback);
+    NewPost wish = new NewPost(new UnitPath(unit).value(), role, "某岗", fallback, Guandu.MAY_2020);
     return filling.create(Guandu.byTheCounty(), wish);
   }
 
   private PostView takeOver(Instant at, PostView post, UUID person, String name) {
-    return filling.takeOver(Guandu.byTheCountyAt(at), post.id(), new TakeOver(person, name));
+    return filling.takeOver(Guandu.byTheCountyAt(at), post.id(), new TakeOver(person, name, null));
   }
 
   private Problem refused(NewPost wish) {

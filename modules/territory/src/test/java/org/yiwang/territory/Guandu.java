@@ -1,6 +1,7 @@
 package org.yiwang.territory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.yiwang.kernel.Actor;
@@ -17,6 +18,8 @@ final class Guandu {
 
   /** 00:30 of 8 October in China, still the 7th in Greenwich. */
   static final Instant JUST_AFTER_MIDNIGHT = Instant.parse("2026-10-07T16:30:00Z");
+
+  static final LocalDate MAY_2020 = LocalDate.parse("2020-05-01");
 
   private Guandu() {}
 

@@ -1,21 +1,22 @@
 package org.yiwang.territory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.yiwang.kernel.UnitPath;
 
 /** Posts in memory, with every duty there ever was on them. */
 final class RememberedPosts implements Posts {
 
-  private final Map<UUID, Post> posts = new HashMap<>();
-  private final Set<String> roles = new HashSet<>();
+  private final Map<UUID, Post> posts = new LinkedHashMap<>();
   private final Map<UUID, List<Duty>> duties = new HashMap<>();
+  private final Map<UUID, Map<Instant, UUID>> fallbacks = new HashMap<>();
 
   List<Duty> dutiesOn(UUID post) {
     return duties.getOrDefault(post, List.of());
@@ -25,14 +26,46 @@ final class RememberedPosts implements Posts {
     return posts.size();
   }
 
+  /** By the instant from which it fell back there. */
+  Map<Instant, UUID> fallbacksOf(UUID post) {
+    return fallbacks.getOrDefault(post, Map.of());
+  }
+
+  Post in(String unit, String role) {
+    return of(new UnitPath(unit)).stream()
+        .filter(post -> post.role().equals(role))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public Optional<Post> find(UUID id) {
     return Optional.ofNullable(posts.get(id));
   }
 
   @Override
+  public Optional<Post> locked(UUID id) {
+    return find(id);
+  }
+
+  @Override
   public boolean exists(UnitPath unit, String role) {
-    return roles.contains(unit + role);
+    return posts.values().stream()
+        .anyMatch(post -> post.unitPath().equals(unit) && post.role().equals(role));
+  }
+
+  @Override
+  public List<Post> of(UnitPath unit) {
+    return posts.values().stream()
+        .filter(post -> post.stands() && post.unitPath().equals(unit))
+        .toList();
+  }
+
+  @Override
+  public List<Post> fallingBackTo(UUID post) {
+    return posts.values().stream()
+        .filter(other -> other.stands() && post.equals(other.fallback()))
+        .toList();
   }
 
   @Override
@@ -41,9 +74,17 @@ final class RememberedPosts implements Posts {
   }
 
   @Override
-  public void add(Post post) {
+  public Optional<Instant> lastChange(UUID post) {
+    return dutiesOn(post).stream()
+        .flatMap(
+            duty -> Stream.of(duty.since(), duty.until() == null ? duty.since() : duty.until()))
+        .max(Instant::compareTo);
+  }
+
+  @Override
+  public void add(Post post, Instant since) {
     posts.put(post.id(), post);
-    roles.add(post.unitPath() + post.view(null).role());
+    refer(post, since);
   }
 
   @Override
@@ -51,6 +92,13 @@ final class RememberedPosts implements Posts {
     if (before != null && before.until() == null) {
       throw new IllegalArgumentException("the former duty goes on");
     }
-    duties.computeIfAbsent(after.post(), any -> new ArrayList<>()).add(after);
+    if (after != null) {
+      duties.computeIfAbsent(after.post(), any -> new ArrayList<>()).add(after);
+    }
+  }
+
+  @Override
+  public void refer(Post post, Instant since) {
+    fallbacks.computeIfAbsent(post.id(), any -> new HashMap<>()).put(since, post.fallback());
   }
 }

@@ -163,7 +163,7 @@ class TransactionsIT {
     UUID id =
         establishing
             .establish(
-                command("rare-unit"), new NewUnit("430200000000", "43/", "𠀀𬱖·買買提🏮", "第９号"))
+                command("rare-unit"), new NewUnit("430200000000", "43/", "𠀀𬱖·買買提🏮", "第９号", null))
             .id();
 
     assertEquals("𠀀𬱖·買買提🏮", territory.unit(id).orElseThrow().name());
@@ -179,10 +179,10 @@ class TransactionsIT {
         filling
             .create(
                 command("instant-post"),
-                new FillingPosts.NewPost("43/", "town-dispatch", "派单岗", null))
+                new FillingPosts.NewPost("43/", "town-dispatch", "派单岗", null, null))
             .id();
     filling.takeOver(
-        command("instant-duty"), post, new FillingPosts.TakeOver(ACTOR.person(), "何𬱖"));
+        command("instant-duty"), post, new FillingPosts.TakeOver(ACTOR.person(), "何𬱖", null));
 
     assertEquals(
         "2026-03-02 01:02:03.123456",
@@ -201,7 +201,7 @@ class TransactionsIT {
   private void province(String test) {
     if (territory.unit(new UnitPath("43/")).isEmpty()) {
       establishing.establish(
-          command("province-of-" + test), new NewUnit("430000000000", "", "湖南省", null));
+          command("province-of-" + test), new NewUnit("430000000000", "", "湖南省", null, null));
     }
   }
 

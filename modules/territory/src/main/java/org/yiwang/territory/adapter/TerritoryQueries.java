@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.PostView;
@@ -27,10 +29,12 @@ class TerritoryQueries implements Territory {
           + " from Post p left join Duty d on d.post = p.id and d.until is null where ";
 
   private final EntityManager em;
+  private final PastDuties past;
 
   @Inject
-  TerritoryQueries(EntityManager em) {
+  TerritoryQueries(EntityManager em, PastDuties past) {
     this.em = em;
+    this.past = past;
   }
 
   @Override
@@ -88,13 +92,28 @@ class TerritoryQueries implements Territory {
 
   @Override
   public Optional<PostView> answering(UUID post) {
+    return walk(post, this::post, this::heirOrFallback);
+  }
+
+  @Override
+  public Optional<PostView> answering(UUID post, Instant at) {
+    return walk(post, id -> past.post(id, at), found -> past.next(found.id(), at));
+  }
+
+  private Optional<PostView> walk(
+      UUID from,
+      Function<UUID, Optional<PostView>> look,
+      Function<PostView, Optional<UUID>> onward) {
     Set<UUID> seen = new HashSet<>();
-    Optional<PostView> here = post(post);
+    Optional<PostView> here = look.apply(from);
     while (here.isPresent() && here.get().personId() == null && seen.add(here.get().id())) {
-      UUID fallback = here.get().fallbackPostId();
-      here = fallback == null ? Optional.empty() : post(fallback);
+      here = onward.apply(here.get()).flatMap(look);
     }
     return here.filter(found -> found.personId() != null);
+  }
+
+  private Optional<UUID> heirOrFallback(PostView vacant) {
+    return past.successor(vacant.id()).or(() -> Optional.ofNullable(vacant.fallbackPostId()));
   }
 
   @Override

@@ -1,0 +1,88 @@
+package org.yiwang.territory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Problem;
+import org.yiwang.platform.WorkingCalendar;
+
+/** Units end, others take over all that was theirs, and whoever listens is told. */
+@Dependent
+public class Handover {
+
+  /**
+   * @param to one that stands, or one of those founded
+   */
+  record Step(Unit from, Unit to) {}
+
+  private final Units units;
+  private final PostHandover posts;
+  private final Event<UnitsSucceeded> news;
+
+  @Inject
+  public Handover(Units units, PostHandover posts, Event<UnitsSucceeded> news) {
+    this.units = units;
+    this.posts = posts;
+    this.news = news;
+  }
+
+  /**
+   * Two standing units, locked in one order by everybody.
+   *
+   * @throws Problem {@code territory.unknown-unit}, {@code territory.unit-ended}
+   */
+  List<Unit> lockBoth(UUID one, UUID other) {
+    Stream.of(one, other).distinct().sorted().forEach(units::locked);
+    return Stream.of(one, other).map(this::standing).toList();
+  }
+
+  private Unit standing(UUID id) {
+    Unit unit =
+        units
+            .locked(id)
+            .orElseThrow(() -> Problem.notFound("territory.unknown-unit", "unit", id.toString()));
+    unit.mustStand();
+    return unit;
+  }
+
+  /**
+   * @param on first day of the new order
+   * @param steps superiors first; their units are locked
+   * @param founded successors that are not kept yet, superiors first
+   */
+  UnitsSucceeded run(Command command, LocalDate on, List<Step> steps, List<Unit> founded) {
+    Registry.notAfter(Staffing.dayOf(command.at()), on);
+    Set<Unit> fresh = new HashSet<>(founded);
+    for (Step step : steps) {
+      command.actor().mustReach(step.from().path());
+      command.actor().mustReach(step.to().path());
+      if (!fresh.contains(step.to())) {
+        step.to().mustHaveBegunBy(on);
+      }
+      step.from().end(on, step.to());
+    }
+    units.end(steps.stream().map(Step::from).toList());
+    founded.forEach(units::add);
+    List<PostSuccession> moved = posts.run(steps, instant(command, on), on);
+    List<Succession> told = new ArrayList<>();
+    steps.forEach(step -> told.add(new Succession(step.from().view(), step.to().view())));
+    UnitsSucceeded succeeded = new UnitsSucceeded(command, on, told, moved);
+    news.fire(succeeded);
+    return succeeded;
+  }
+
+  private static Instant instant(Command command, LocalDate on) {
+    return on.equals(Staffing.dayOf(command.at()))
+        ? command.at()
+        : on.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+  }
+}
