@@ -39,7 +39,7 @@ public class Places {
                   () ->
                       Problem.refused(
                           "grids.unknown-household", "household", household.toString()));
-      UnitPath grid = new UnitPath(view.gridPath());
+      UnitPath grid = new UnitPath(view.path());
       if (unitCode != null && !unitCode.isBlank() && !area(unitCode).contains(grid)) {
         throw Problem.refused("appeals.place-elsewhere", "place", grid.value(), "code", unitCode);
       }

@@ -10,8 +10,8 @@ import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 
 /**
- * How many households a grid holds and what the rules say of that. It begins with its first
- * household; each placement is judged before it counts, and the grid keeps the verdict and the
+ * How many households a grid holds today and what the rules say of that. It begins with its first
+ * household; whoever comes or goes, its size is judged, and the grid keeps the verdict and the
  * decision behind it.
  */
 @Entity
@@ -26,6 +26,7 @@ public class Grid {
 
   private int households;
   private int merchants;
+  private boolean hamlet;
   private String verdict;
   private String reason;
 
@@ -36,37 +37,48 @@ public class Grid {
 
   protected Grid() {}
 
-  Grid(UUID unit, UnitPath path) {
+  public Grid(UUID unit, UnitPath path) {
     this.unit = unit;
     this.path = path.value();
   }
 
-  /** The size this grid would have with one more household of a kind. */
-  GridSizeQuestion withOneMore(HouseholdKind kind) {
-    return kind == HouseholdKind.MERCHANT
-        ? new GridSizeQuestion(households, merchants + 1)
-        : new GridSizeQuestion(households + 1, merchants);
-  }
-
   /**
-   * Takes the household in, as judged.
+   * Takes the size on, as judged.
    *
-   * @param why the clerk's reason for an unusual size; kept when the rules demand one
+   * @param grows whether somebody came; a grid that only loses people is never refused
+   * @param why the clerk's reason for an unusual size; kept when given
    * @throws Problem {@code grids.full} or {@code grids.reason-missing}
    */
-  void grow(GridSizeQuestion judged, GridSize size, UUID decisionId, String why) {
-    if (size.isRefused()) {
-      throw Problem.refused(
-          "grids.full", "households", judged.households(), "explanation", size.sentence());
+  void settle(Judgement judged, boolean grows, UUID decisionId, String why) {
+    GridSize size = judged.size();
+    if (grows && judged.isRefused()) {
+      throw judged.refusal();
     }
-    if (size.reasonDemanded() && why == null && reason == null) {
+    if (grows && size.reasonDemanded() && why == null && reason == null) {
       throw Problem.refused("grids.reason-missing", "explanation", size.sentence());
     }
-    this.households = judged.households();
-    this.merchants = judged.merchants();
+    this.households = judged.now().households();
+    this.merchants = judged.now().merchants();
     this.verdict = size.verdict();
     this.reason = why == null ? reason : why;
     this.decision = decisionId;
+  }
+
+  /** A hamlet of its own, too far from any neighbour to be joined to one; or not any more. */
+  void standAlone(boolean alone) {
+    this.hamlet = alone;
+  }
+
+  UUID unit() {
+    return unit;
+  }
+
+  UnitPath path() {
+    return new UnitPath(path);
+  }
+
+  boolean hamlet() {
+    return hamlet;
   }
 
   String verdict() {

@@ -1,4 +1,16 @@
 package org.yiwang.grids;
 
-/** How large a grid is, or would be: villagers' households and merchants, counted apart. */
-public record GridSizeQuestion(int households, int merchants) {}
+/**
+ * How large a grid is, or would be.
+ *
+ * @param households villagers' households
+ * @param merchants counted apart
+ * @param hamlet whether it is a hamlet of its own, too far from any neighbour to be joined to one
+ */
+public record GridSizeQuestion(int households, int merchants, boolean hamlet) {
+
+  /** With so many more, or fewer, of each. */
+  GridSizeQuestion plus(int moreHouseholds, int moreMerchants) {
+    return new GridSizeQuestion(households + moreHouseholds, merchants + moreMerchants, hamlet);
+  }
+}

@@ -1,11 +1,12 @@
 package org.yiwang.grids;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.yiwang.grids.PlacingHouseholds.NewHousehold;
 import org.yiwang.grids.adapter.GridSizeRules;
 import org.yiwang.kernel.Problem;
 
@@ -14,9 +15,9 @@ class GridSizeByOtherRulesTest {
 
   private static final GridSizePolicy STRICT =
       GridSizeRules.of(
-          "GRD-S-901,外镇规则,是,0..3,正常,否,",
-          "GRD-S-902,外镇规则,是,4..6,偏大提示,是,",
-          "GRD-S-903,外镇规则,是,>6,超限拒绝,否,");
+          "GRD-S-901,外镇规则,是,-,0..3,正常,否,",
+          "GRD-S-902,外镇规则,是,-,4..6,偏大提示,是,",
+          "GRD-S-903,外镇规则,是,-,>6,超限拒绝,否,");
 
   private final Zhulian strict = new Zhulian(STRICT);
 
@@ -39,34 +40,36 @@ class GridSizeByOtherRulesTest {
 
     assertEquals("grids.reason-missing", problem.code());
     assertTrue(problem.sentence().contains("GRD-S-902"), problem.sentence());
-    assertEquals(3, strict.grids.households());
+    assertEquals(3, strict.households.count());
   }
 
   @Test
   void a_reason_once_given_holds_until_the_limit() {
     strict.withVillagers(3);
 
-    strict.place(Zhulian.GRID_9, withReason("第四户", " 山路阻隔，不便拆分 "));
+    strict.place(Zhulian.GRID_9, Zhulian.withReason("第四户", " 山路阻隔，不便拆分 "));
     strict.withVillagers(2);
 
     assertEquals("山路阻隔，不便拆分", strict.grid9().reason());
     assertEquals("flagged", strict.grid9().verdict());
-    assertEquals("grids.full", assertThrows(Problem.class, () -> strict.withVillagers(1)).code());
+    HouseholdView seventh = strict.place(Zhulian.GRID_9, Zhulian.villager("第七户"));
+    assertNull(seventh.gridId());
+    assertNotNull(seventh.waiting());
   }
 
   @Test
   void a_later_reason_takes_the_place_of_the_former() {
     strict.withVillagers(3);
-    strict.place(Zhulian.GRID_9, withReason("第四户", "山路阻隔"));
+    strict.place(Zhulian.GRID_9, Zhulian.withReason("第四户", "山路阻隔"));
 
-    strict.place(Zhulian.GRID_9, withReason("第五户", "新修的路还没有通"));
+    strict.place(Zhulian.GRID_9, Zhulian.withReason("第五户", "新修的路还没有通"));
 
     assertEquals("新修的路还没有通", strict.grid9().reason());
   }
 
   @Test
   void a_size_no_rule_speaks_of_is_nobodys_to_guess() {
-    Zhulian gap = new Zhulian(GridSizeRules.of("GRD-S-901,外镇规则,否,2..3,正常,否,"));
+    Zhulian gap = new Zhulian(GridSizeRules.of("GRD-S-901,外镇规则,否,-,2..3,正常,否,"));
 
     Problem problem = assertThrows(Problem.class, () -> gap.withVillagers(1));
 
@@ -79,15 +82,11 @@ class GridSizeByOtherRulesTest {
   void a_table_that_both_counts_merchants_and_does_not_is_nobodys_to_guess() {
     Zhulian both =
         new Zhulian(
-            GridSizeRules.of("GRD-S-901,外镇规则,否,0..3,正常,否,", "GRD-S-902,外镇规则,是,0..3,偏大提示,否,"));
+            GridSizeRules.of("GRD-S-901,外镇规则,否,-,0..3,正常,否,", "GRD-S-902,外镇规则,是,-,0..3,偏大提示,否,"));
 
     Problem problem = assertThrows(Problem.class, () -> both.withVillagers(1));
 
     assertEquals("grids.size-undecided", problem.code());
     assertEquals(2, problem.arguments().get("answers"));
-  }
-
-  private static NewHousehold withReason(String number, String reason) {
-    return new NewHousehold(number, "villager", "何林", null, 4, reason);
   }
 }

@@ -1,15 +1,16 @@
 package org.yiwang.grids;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yiwang.grids.adapter.GridSizeRules;
-import org.yiwang.kernel.Problem;
 import org.yiwang.rulebook.StoredDecision;
 
 class GridSizeByShippedRulesTest {
@@ -40,28 +41,28 @@ class GridSizeByShippedRulesTest {
   }
 
   @Test
-  void rejects_the_31st_household_and_says_why() {
+  void the_31st_household_is_not_placed_but_listed_with_owner_date_and_explanation() {
     zhulian.withVillagers(30);
 
-    Problem problem =
-        assertThrows(Problem.class, () -> zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户")));
+    HouseholdView listed = zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户"));
 
-    assertEquals("grids.full", problem.code());
-    assertEquals(422, problem.kind().status());
-    assertEquals(31, problem.arguments().get("households"));
-    String explanation = (String) problem.arguments().get("explanation");
-    assertTrue(explanation.contains("GRD-S-003"), explanation);
-    assertTrue(explanation.contains("超过 30 户"), explanation);
-    assertTrue(problem.sentence().contains(explanation), problem.sentence());
+    assertNull(listed.gridId());
+    assertEquals("43/01/81/104/218/", listed.path());
+    HouseholdView.Waiting waiting = listed.waiting();
+    assertEquals("43/01/81/104/218/b01/g009/", waiting.wantedPath());
+    assertEquals(Zhulian.SECRETARY, waiting.ownerPostId());
+    assertTrue(waiting.explanation().contains("GRD-S-003"), waiting.explanation());
+    assertTrue(waiting.explanation().contains("超过 30 户"), waiting.explanation());
+    assertEquals(Instant.parse("2026-10-14T01:02:03Z"), waiting.due());
   }
 
   @Test
-  void a_rejected_household_leaves_the_grid_as_it_was() {
+  void a_household_that_is_listed_leaves_the_grid_as_it_was() {
     zhulian.withVillagers(30);
 
-    assertThrows(Problem.class, () -> zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户")));
+    zhulian.place(Zhulian.GRID_9, Zhulian.villager("第三十一户"));
 
-    assertEquals(30, zhulian.grids.households());
+    assertEquals(new Change(30, 0), zhulian.households.sizeOf(Zhulian.GRID_9, Zhulian.TODAY));
     assertEquals(30, zhulian.decisions.size());
     assertEquals("flagged", zhulian.grid9().verdict());
   }
@@ -72,7 +73,7 @@ class GridSizeByShippedRulesTest {
 
     assertEquals("normal", zhulian.grid9().verdict());
     assertEquals(15L, zhulian.lastDecision().facts().get("size"));
-    assertEquals(35, zhulian.grids.households());
+    assertEquals(35, zhulian.households.count());
   }
 
   @Test
@@ -80,6 +81,6 @@ class GridSizeByShippedRulesTest {
     zhulian.withVillagers(30).withMerchants(1);
 
     assertEquals("flagged", zhulian.grid9().verdict());
-    assertThrows(Problem.class, () -> zhulian.withVillagers(1));
+    assertNotNull(zhulian.place(Zhulian.GRID_9, Zhulian.villager("再一户")).waiting());
   }
 }

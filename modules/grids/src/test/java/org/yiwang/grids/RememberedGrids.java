@@ -1,20 +1,21 @@
 package org.yiwang.grids;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
 
-/** Grids and households in memory. */
-final class RememberedGrids implements Grids {
+/** Grids in memory, and how many households stand in them by what the households remember. */
+public final class RememberedGrids implements Grids {
 
   private final Map<UUID, Grid> grids = new HashMap<>();
-  private final Map<String, Household> households = new HashMap<>();
+  private final RememberedHouseholds households;
 
-  int households() {
-    return households.size();
+  RememberedGrids(RememberedHouseholds households) {
+    this.households = households;
   }
 
   @Override
@@ -23,13 +24,12 @@ final class RememberedGrids implements Grids {
   }
 
   @Override
-  public Optional<Household> household(UnitPath village, String number) {
-    return Optional.ofNullable(households.get(village + number));
+  public Optional<Grid> find(UUID unit) {
+    return Optional.ofNullable(grids.get(unit));
   }
 
   @Override
-  public void add(Household household) {
-    HouseholdView view = household.view(null);
-    households.put(new UnitPath(view.gridPath()).at(Level.VILLAGE) + view.number(), household);
+  public List<Change> sizesSince(UUID unit, LocalDate from) {
+    return households.changeDays(from).stream().map(day -> households.sizeOf(unit, day)).toList();
   }
 }

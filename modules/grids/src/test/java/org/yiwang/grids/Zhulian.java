@@ -10,7 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.yiwang.grids.PlacingHouseholds.NewHousehold;
+import org.yiwang.grids.adapter.GridSizeRules;
+import org.yiwang.grids.households.ChangingHeads;
+import org.yiwang.grids.households.CorrectingHouseholds;
+import org.yiwang.grids.households.HouseholdSteps;
+import org.yiwang.grids.households.HouseholdViews;
+import org.yiwang.grids.households.LeavingHouseholds;
+import org.yiwang.grids.households.MovingHouseholds;
+import org.yiwang.grids.households.PlacingHouseholds;
+import org.yiwang.grids.households.PlacingHouseholds.NewHousehold;
+import org.yiwang.grids.households.SplittingHouseholds;
+import org.yiwang.grids.households.Waiting;
 import org.yiwang.kernel.Actor;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.UnitPath;
@@ -22,25 +32,48 @@ import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
 /** Zhulian village with two grids, its neighbour village with one, and a clerk of the town. */
-final class Zhulian implements Territory, DecisionLog {
+public final class Zhulian implements Territory, DecisionLog {
 
-  static final UUID VILLAGE = id("43/01/81/104/218/");
-  static final UUID GRID_9 = id("43/01/81/104/218/b01/g009/");
-  static final UUID GRID_10 = id("43/01/81/104/218/b01/g010/");
-  static final UUID NEIGHBOUR_GRID = id("43/01/81/104/217/b01/g001/");
-  static final UUID GRID_OF_ANOTHER_TOWN = id("43/01/81/105/201/b01/g001/");
+  public static final UUID VILLAGE = id("43/01/81/104/218/");
+  public static final UUID GRID_9 = id("43/01/81/104/218/b01/g009/");
+  public static final UUID GRID_10 = id("43/01/81/104/218/b01/g010/");
+  public static final UUID NEIGHBOUR_GRID = id("43/01/81/104/217/b01/g001/");
+  public static final UUID GRID_OF_ANOTHER_TOWN = id("43/01/81/105/201/b01/g001/");
 
-  static final Instant NOW = Instant.parse("2026-10-08T01:02:03Z");
+  public static final UUID SECRETARY = id("secretary");
 
-  final RememberedGrids grids = new RememberedGrids();
-  final Seal seal = new Seal("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-  final List<StoredDecision> decisions = new ArrayList<>();
+  public static final Instant NOW = Instant.parse("2026-10-08T01:02:03Z");
+
+  public static final LocalDate TODAY = LocalDate.parse("2026-10-08");
+
+  public final RememberedHouseholds households = new RememberedHouseholds();
+  public final RememberedGrids grids = new RememberedGrids(households);
+  public final List<StoredDecision> decisions = new ArrayList<>();
+  private final Seal seal = new Seal("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
   private final Map<UUID, UnitView> units = new HashMap<>();
-  private final PlacingHouseholds placing;
+  public final PlacingHouseholds placing;
+  public final MovingHouseholds moving;
+  public final SplittingHouseholds splitting;
+  public final ChangingHeads heads;
+  public final LeavingHouseholds leaving;
+  public final CorrectingHouseholds correcting;
   private int numbers;
 
-  Zhulian(GridSizePolicy policy) {
-    this.placing = new PlacingHouseholds(grids, policy, this, this, seal);
+  public Zhulian(GridSizePolicy policy) {
+    HouseholdSteps steps =
+        new HouseholdSteps(
+            households,
+            new Sizing(grids, policy, this),
+            this,
+            new Waiting(GridSizeRules.placing(), this, households),
+            new HouseholdViews(seal, households),
+            seal);
+    this.placing = new PlacingHouseholds(households, steps, this);
+    this.moving = new MovingHouseholds(steps);
+    this.splitting = new SplittingHouseholds(households, steps);
+    this.heads = new ChangingHeads(steps);
+    this.leaving = new LeavingHouseholds(steps);
+    this.correcting = new CorrectingHouseholds(steps);
     stands("43/01/81/104/218/", "village", "竹联村");
     stands("43/01/81/104/218/b01/g009/", "grid", "第九微网格");
     stands("43/01/81/104/218/b01/g010/", "grid", "第十微网格");
@@ -48,36 +81,55 @@ final class Zhulian implements Territory, DecisionLog {
     stands("43/01/81/105/201/b01/g001/", "grid", "外镇第一微网格");
   }
 
-  static NewHousehold villager(String number) {
-    return new NewHousehold(number, "villager", "何林", null, 4, null);
+  public static NewHousehold villager(String number) {
+    return household(number, "villager", "何林", null, 4);
   }
 
-  Zhulian withVillagers(int count) {
+  public static NewHousehold household(
+      String number, String kind, String head, String phone, Integer members) {
+    return new NewHousehold(
+        number, kind, head, null, phone, members, null, null, null, null, null, null, null);
+  }
+
+  public static NewHousehold withReason(String number, String reason) {
+    return new NewHousehold(
+        number, "villager", "何林", null, null, 4, null, null, null, null, null, null, reason);
+  }
+
+  public static NewHousehold since(String number, LocalDate on) {
+    return new NewHousehold(
+        number, "villager", "何林", null, null, 4, null, null, null, null, "moved-in", on, null);
+  }
+
+  public Zhulian withVillagers(int count) {
     for (int i = 0; i < count; i++) {
       place(GRID_9, villager("户" + ++numbers));
     }
     return this;
   }
 
-  Zhulian withMerchants(int count) {
+  public Zhulian withMerchants(int count) {
     for (int i = 0; i < count; i++) {
-      place(GRID_9, new NewHousehold("商" + ++numbers, "merchant", "何艳平", null, 1, null));
+      place(GRID_9, household("商" + ++numbers, "merchant", "何艳平", null, 1));
     }
     return this;
   }
 
-  HouseholdView place(UUID grid, NewHousehold wish) {
-    Actor clerk =
-        new Actor(id("clerk"), "李明", new UnitPath("43/01/81/104/"), Set.of("grids.place"));
-    Command command = new Command(clerk, UUID.randomUUID(), "key-00000001", "a".repeat(64), NOW);
-    return placing.place(command, grid, wish);
+  public HouseholdView place(UUID grid, NewHousehold wish) {
+    return placing.place(command(), grid, wish);
   }
 
-  Grid grid9() {
+  public static Command command() {
+    Actor clerk =
+        new Actor(id("clerk"), "李明", new UnitPath("43/01/81/104/"), Set.of("grids.place"));
+    return new Command(clerk, UUID.randomUUID(), "key-00000001", "a".repeat(64), NOW);
+  }
+
+  public Grid grid9() {
     return grids.locked(GRID_9, new UnitPath("43/01/81/104/218/b01/g009/"));
   }
 
-  StoredDecision lastDecision() {
+  public StoredDecision lastDecision() {
     return decisions.get(decisions.size() - 1);
   }
 
@@ -118,7 +170,9 @@ final class Zhulian implements Territory, DecisionLog {
 
   @Override
   public Optional<UnitView> unitOfCode(String code) {
-    throw new UnsupportedOperationException();
+    return units.values().stream()
+        .filter(unit -> unit.path().replace("/", "").equals(code))
+        .findFirst();
   }
 
   @Override
@@ -126,9 +180,12 @@ final class Zhulian implements Territory, DecisionLog {
     throw new UnsupportedOperationException();
   }
 
+  /** Only the village of Zhulian has a secretary. */
   @Override
   public Optional<PostView> post(UnitPath unit, String role) {
-    throw new UnsupportedOperationException();
+    return unit.value().equals("43/01/81/104/218/") && role.equals("village-secretary")
+        ? Optional.of(new PostView(SECRETARY, unit.value(), role, "村党总支书记", null, null, null))
+        : Optional.empty();
   }
 
   @Override

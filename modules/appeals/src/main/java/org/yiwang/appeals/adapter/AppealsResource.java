@@ -30,6 +30,7 @@ import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
 import org.yiwang.platform.rest.Door;
+import org.yiwang.platform.rest.Flags;
 import org.yiwang.territory.Territory;
 
 /**
@@ -100,7 +101,7 @@ public class AppealsResource {
     UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
     caller.actor().mustReach(top);
     int limit = Page.size(size);
-    boolean wanted = open == null || yesOrNo("open", open);
+    boolean wanted = open == null || Flags.of("open", open);
     List<AppealSummary> rows = queries.newest(top, wanted, Cursor.parse(after), limit + 1);
     return Page.by(rows, limit, row -> new Cursor(row.receivedAt(), row.id()));
   }
@@ -111,13 +112,6 @@ public class AppealsResource {
   public List<AppealSummary> mine() {
     mayRead();
     return queries.heldBy(territory.postsAnsweredBy(caller.actor().person()), Page.LIMIT);
-  }
-
-  private static boolean yesOrNo(String parameter, String value) {
-    if (!value.equals("true") && !value.equals("false")) {
-      throw Problem.invalid("platform.not-boolean", "parameter", parameter, "value", value);
-    }
-    return value.equals("true");
   }
 
   private void mayRead() {

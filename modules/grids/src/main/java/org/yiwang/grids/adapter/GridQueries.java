@@ -2,104 +2,105 @@ package org.yiwang.grids.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.grids.GridView;
-import org.yiwang.grids.HouseholdDirectory;
-import org.yiwang.grids.HouseholdView;
-import org.yiwang.kernel.Phone;
-import org.yiwang.platform.Seal;
+import org.yiwang.platform.Sql;
 import org.yiwang.rulebook.DecisionLog;
-import org.yiwang.territory.UnitView;
 
 /** Reads straight into views. */
 @Dependent
-class GridQueries implements HouseholdDirectory {
+class GridQueries {
 
-  private static final String HOUSEHOLD =
-      "select h.id, h.grid, h.gridPath, h.number, h.kind, h.headName, h.phoneCipher, h.members,"
-          + " h.placedAt from Household h where ";
+  /** Of unit {@code u} and grid {@code g}; the two counts follow. */
+  static final String COLUMNS =
+      "u.id, u.path, u.name, u.display_number, u.valid_from, u.valid_to, g.hamlet, g.verdict,"
+          + " g.reason, g.decision_id";
 
-  private final EntityManager em;
-  private final Seal seal;
+  private final Sql sql;
   private final DecisionLog decisions;
 
   @Inject
-  GridQueries(EntityManager em, Seal seal, DecisionLog decisions) {
-    this.em = em;
-    this.seal = seal;
+  GridQueries(Sql sql, DecisionLog decisions) {
+    this.sql = sql;
     this.decisions = decisions;
   }
 
-  @Override
-  public Optional<HouseholdView> find(UUID id) {
-    return rows(em.createQuery(HOUSEHOLD + "h.id = :id", Object[].class).setParameter("id", id))
-        .stream()
-        .findFirst();
+  Optional<GridView> grid(UUID id, LocalDate asOf) {
+    List<Object[]> rows =
+        asOf == null
+            ? sql.query(
+                "select "
+                    + COLUMNS
+                    + ", coalesce(g.households, 0), coalesce(g.merchants, 0) from territory_grid u"
+                    + " left join grids_grid g on g.unit_id = u.id where u.id = ?",
+                id)
+            : sql.query(
+                "select "
+                    + COLUMNS
+                    + ", (select count(*) from grids_stay s where s.grid_id = u.id and s.kind ="
+                    + " 'villager' and s.valid_from <= ? and s.valid_to > ?),"
+                    + " (select count(*) from grids_stay s where s.grid_id = u.id and s.kind ="
+                    + " 'merchant' and s.valid_from <= ? and s.valid_to > ?)"
+                    + " from territory_grid u left join grids_grid g on g.unit_id = u.id"
+                    + " where u.id = ?",
+                asOf,
+                asOf,
+                asOf,
+                asOf,
+                id);
+    return rows.stream().findFirst().map(row -> view(row, asOf == null)).map(this::explained);
   }
 
-  /** In the order of their numbers, from after one on. */
-  List<HouseholdView> of(UUID grid, String after, int limit) {
-    return rows(
-        em.createQuery(
-                HOUSEHOLD + "h.grid = :grid and h.number > :after order by h.number",
-                Object[].class)
-            .setParameter("grid", grid)
-            .setParameter("after", after == null ? "" : after)
-            .setMaxResults(limit));
+  List<GridView> list(GridFilter filter, String after, int limit) {
+    List<Object> values = new ArrayList<>();
+    String text = filter.text(after == null ? "" : after, limit, values);
+    boolean today = filter.asOf() == null;
+    return sql.query(text, values.toArray()).stream().map(row -> view(row, today)).toList();
   }
 
-  GridView grid(UnitView unit) {
-    return em.createQuery(
-            "select g.households, g.merchants, g.verdict, g.reason, g.decision from Grid g"
-                + " where g.unit = :unit",
-            Object[].class)
-        .setParameter("unit", unit.id())
-        .getResultStream()
-        .findFirst()
-        .map(row -> view(unit, row))
-        .orElseGet(
-            () -> new GridView(unit.id(), unit.path(), unit.name(), 0, 0, null, null, null, null));
-  }
-
-  private GridView view(UnitView unit, Object[] row) {
-    UUID decision = (UUID) row[4];
-    String explanation =
-        decisions
-            .find(decision)
-            .map(kept -> kept.findings().get(0).explanation().sentence())
-            .orElse(null);
+  private static GridView view(Object[] row, boolean today) {
     return new GridView(
-        unit.id(),
-        unit.path(),
-        unit.name(),
-        (Integer) row[0],
-        (Integer) row[1],
-        (String) row[2],
-        (String) row[3],
-        decision,
-        explanation);
-  }
-
-  private List<HouseholdView> rows(TypedQuery<Object[]> query) {
-    return query.getResultStream().map(this::household).toList();
-  }
-
-  private HouseholdView household(Object[] row) {
-    byte[] phone = (byte[]) row[6];
-    return new HouseholdView(
         (UUID) row[0],
-        (UUID) row[1],
+        (String) row[1],
         (String) row[2],
         (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        phone == null ? null : new Phone(seal.open(phone)).masked(),
-        (Integer) row[7],
-        (Instant) row[8]);
+        ((Date) row[4]).toLocalDate(),
+        row[5] == null ? null : ((Date) row[5]).toLocalDate(),
+        ((Number) row[10]).intValue(),
+        ((Number) row[11]).intValue(),
+        Boolean.TRUE.equals(row[6]),
+        today ? (String) row[7] : null,
+        today ? (String) row[8] : null,
+        today ? (UUID) row[9] : null,
+        null);
+  }
+
+  private GridView explained(GridView grid) {
+    String why =
+        grid.decisionId() == null
+            ? null
+            : decisions
+                .find(grid.decisionId())
+                .map(kept -> kept.findings().get(0).explanation().sentence())
+                .orElse(null);
+    return new GridView(
+        grid.unitId(),
+        grid.path(),
+        grid.name(),
+        grid.displayNumber(),
+        grid.validFrom(),
+        grid.validTo(),
+        grid.households(),
+        grid.merchants(),
+        grid.hamlet(),
+        grid.verdict(),
+        grid.reason(),
+        grid.decisionId(),
+        why);
   }
 }

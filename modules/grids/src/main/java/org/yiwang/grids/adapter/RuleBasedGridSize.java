@@ -33,15 +33,24 @@ class RuleBasedGridSize implements GridSizePolicy {
     int apart = question.households();
     int together = apart + question.merchants();
     List<Decision> answers =
-        Stream.of(ask(apart, false), ask(together, true)).filter(Decision::decided).toList();
+        Stream.of(ask(question, apart, false), ask(question, together, true))
+            .filter(Decision::decided)
+            .toList();
     if (answers.size() != 1) {
       throw Problem.refused("grids.size-undecided", "size", together, "answers", answers.size());
     }
     return new GridSize(answers.get(0));
   }
 
-  private Decision ask(int size, boolean merchantsCounted) {
+  private Decision ask(GridSizeQuestion question, int size, boolean merchantsCounted) {
     return rulebook.decide(
-        TABLE, Facts.of("size", (long) size, "merchantsCounted", merchantsCounted));
+        TABLE,
+        Facts.of(
+            "size",
+            (long) size,
+            "merchantsCounted",
+            merchantsCounted,
+            "hamlet",
+            question.hamlet()));
   }
 }

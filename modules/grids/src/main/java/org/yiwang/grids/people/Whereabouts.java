@@ -78,7 +78,7 @@ public class Whereabouts {
             .find(id)
             .orElseThrow(
                 () -> Problem.refused("grids.unknown-household", "household", id.toString()));
-    if (!unit.contains(new UnitPath(household.gridPath()))) {
+    if (!unit.contains(new UnitPath(household.path()))) {
       throw Problem.refused(
           "people.household-elsewhere", "number", household.number(), "unit", unit.value());
     }

@@ -5,12 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yiwang.decisions.RuleFiles;
 import org.yiwang.grids.GridSizePolicy;
+import org.yiwang.grids.PlacingPolicy;
+import org.yiwang.platform.WorkingCalendar;
 import org.yiwang.rulebook.Rulebook;
 
 /** The grid-size table that ships, and small ones of other places with the same columns. */
 public final class GridSizeRules {
 
-  private static final String HEAD = "编号,依据,商户计入,户数,结论,需说明理由,说明\n";
+  private static final String HEAD = "编号,依据,商户计入,独立屋场,户数,结论,需说明理由,说明\n";
 
   private GridSizeRules() {}
 
@@ -18,17 +20,26 @@ public final class GridSizeRules {
     return policy(files());
   }
 
-  /** {@code 编号,依据,商户计入,户数,结论,需说明理由,说明} a row. */
+  /** {@code 编号,依据,商户计入,独立屋场,户数,结论,需说明理由,说明} a row. */
   public static GridSizePolicy of(String... rows) {
     SortedMap<String, String> files = files();
     files.put("grids/grid-size.csv", HEAD + String.join("\n", rows) + "\n");
     return policy(files);
   }
 
+  /** The table that ships of who finds a place for a household, and by when. */
+  public static PlacingPolicy placing() {
+    return new RuleBasedPlacing(rulebook(files()), new WorkingCalendar());
+  }
+
   private static GridSizePolicy policy(SortedMap<String, String> files) {
+    return new RuleBasedGridSize(rulebook(files));
+  }
+
+  private static Rulebook rulebook(SortedMap<String, String> files) {
     Rulebook rulebook = new Rulebook(null);
     rulebook.open(new RuleFiles(files));
-    return new RuleBasedGridSize(rulebook);
+    return rulebook;
   }
 
   /** Without the large tables of other modules, which would take seconds to compile. */

@@ -1,4 +1,4 @@
-package org.yiwang.grids;
+package org.yiwang.grids.households;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yiwang.grids.PlacingHouseholds.NewHousehold;
+import org.yiwang.grids.GridSizePolicy;
+import org.yiwang.grids.HouseholdView;
+import org.yiwang.grids.Zhulian;
 import org.yiwang.grids.adapter.GridSizeRules;
+import org.yiwang.grids.households.PlacingHouseholds.NewHousehold;
 import org.yiwang.kernel.Problem;
 
 class PlacingHouseholdsTest {
@@ -20,7 +23,7 @@ class PlacingHouseholdsTest {
 
   @Test
   void a_household_is_shown_with_its_grid_and_its_phone_masked() {
-    NewHousehold wish = new NewHousehold("A-017", "villager", " 何艳平 ", "138 1234-1234", 5, null);
+    NewHousehold wish = Zhulian.household("A-017", "villager", " 何艳平 ", "138 1234-1234", 5);
 
     HouseholdView placed = zhulian.place(Zhulian.GRID_9, wish);
 
@@ -29,13 +32,13 @@ class PlacingHouseholdsTest {
     assertEquals("何艳平", placed.headName());
     assertEquals("138****1234", placed.phone());
     assertEquals(5, placed.members());
-    assertEquals(Zhulian.NOW, placed.placedAt());
+    assertEquals(Zhulian.TODAY, placed.since());
   }
 
   @Test
   void a_phone_may_be_missing_and_a_household_is_one_person_unless_it_says_more() {
     HouseholdView placed =
-        zhulian.place(Zhulian.GRID_9, new NewHousehold("A-017", "merchant", "何林", " ", null, null));
+        zhulian.place(Zhulian.GRID_9, Zhulian.household("A-017", "merchant", "何林", " ", null));
 
     assertNull(placed.phone());
     assertEquals(1, placed.members());
@@ -62,7 +65,7 @@ class PlacingHouseholdsTest {
     assertEquals(
         "户号 A-017 已编在另一个网格（43/01/81/104/218/b01/g009/），一户只能在一个网格，什么也没有保存。" + "请先核对户号。",
         problem.sentence());
-    assertEquals(1, zhulian.grids.households());
+    assertEquals(1, zhulian.households.count());
   }
 
   @Test
@@ -71,7 +74,7 @@ class PlacingHouseholdsTest {
 
     zhulian.place(Zhulian.NEIGHBOUR_GRID, Zhulian.villager("A-017"));
 
-    assertEquals(2, zhulian.grids.households());
+    assertEquals(2, zhulian.households.count());
   }
 
   @Test
@@ -96,12 +99,12 @@ class PlacingHouseholdsTest {
   })
   void refuses_what_is_no_household_and_writes_nothing(
       String number, String kind, String head, String phone, Integer members, String code) {
-    NewHousehold wish = new NewHousehold(number, kind, head, phone, members, null);
+    NewHousehold wish = Zhulian.household(number, kind, head, phone, members);
 
     Problem problem = refused(Zhulian.GRID_9, wish);
 
     assertEquals(code, problem.code());
-    assertEquals(0, zhulian.grids.households());
+    assertEquals(0, zhulian.households.count());
     assertEquals(0, zhulian.decisions.size());
   }
 

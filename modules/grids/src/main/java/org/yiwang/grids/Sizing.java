@@ -1,0 +1,64 @@
+package org.yiwang.grids;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.rulebook.DecisionLog;
+import org.yiwang.rulebook.StoredDecision;
+
+/** Judges the size of a grid before anybody comes or goes, and keeps what was judged. */
+@Dependent
+public class Sizing {
+
+  private final Grids grids;
+  private final GridSizePolicy policy;
+  private final DecisionLog decisions;
+
+  @Inject
+  public Sizing(Grids grids, GridSizePolicy policy, DecisionLog decisions) {
+    this.grids = grids;
+    this.policy = policy;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Locks the grid and judges every size it would have from a date on.
+   *
+   * @param on the date from which the change counts
+   */
+  public Judgement judge(UUID grid, UnitPath path, LocalDate on, Change change) {
+    boolean hamlet = grids.locked(grid, path).hamlet();
+    List<GridSizeQuestion> sizes =
+        grids.sizesSince(grid, on).stream()
+            .map(size -> size.plus(change))
+            .map(size -> new GridSizeQuestion(size.households(), size.merchants(), hamlet))
+            .toList();
+    return new Judgement(sizes, sizes.stream().map(policy::judge).toList());
+  }
+
+  /**
+   * Keeps the size and the decision behind it.
+   *
+   * @param reason for an unusual size; null when none was given
+   * @throws Problem {@code grids.full} and {@code grids.reason-missing}, when the grid grows
+   */
+  public void keep(
+      Command command, UUID grid, UnitPath path, Judgement judged, Change change, String reason) {
+    UUID decision = Ids.next();
+    grids.locked(grid, path).settle(judged, change.grows(), decision, reason);
+    decisions.keep(
+        List.of(StoredDecision.of(decision, grid, path, judged.size().decision(), command.at())));
+  }
+
+  /** Judges and keeps, for a change that must be possible. */
+  public void settle(
+      Command command, UUID grid, UnitPath path, LocalDate on, Change change, String reason) {
+    keep(command, grid, path, judge(grid, path, on, change), change, reason);
+  }
+}

@@ -1,0 +1,108 @@
+package org.yiwang.grids.households.adapter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yiwang.grids.HouseholdKind;
+import org.yiwang.grids.households.Stay;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+
+/**
+ * Which households are asked for.
+ *
+ * @param under only those in this unit or below it
+ * @param asOf the day looked at; null for today, which is not the same as today's date: what begins
+ *     today is there
+ * @param kind villager or merchant; null for both
+ * @param state placed or waiting; null for both
+ * @param head beginning of the head's name; null for all
+ */
+record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state, String head) {
+
+  HouseholdFilter {
+    if (kind != null) {
+      HouseholdKind.ofSlug(kind);
+    }
+    if (state != null && !state.equals("placed") && !state.equals("waiting")) {
+      throw Problem.invalid("grids.unknown-state", "state", state);
+    }
+  }
+
+  /**
+   * The condition on stay {@code s}, in the order of place and id, from after a row on.
+   *
+   * @param values to which its values are added
+   */
+  String where(Place after, List<Object> values) {
+    List<String> parts = new ArrayList<>();
+    parts.add(scope(values));
+    if (asOf == null) {
+      parts.add("s.valid_to = ?");
+      values.add(Stay.OPEN);
+    } else {
+      parts.add("s.valid_to > ? and s.valid_from <= ?");
+      values.add(asOf);
+      values.add(asOf);
+    }
+    if (kind != null) {
+      parts.add("s.kind = ?");
+      values.add(kind);
+    }
+    if (state != null) {
+      parts.add(state.equals("placed") ? "s.grid_id is not null" : "s.grid_id is null");
+    }
+    if (head != null) {
+      parts.add("s.head_name like ?");
+      values.add(head.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    }
+    if (after != null) {
+      parts.add("(s.place > ? or s.place = ? and s.household_id > ?)");
+      values.add(after.path());
+      values.add(after.path());
+      values.add(after.household());
+    }
+    return String.join(" and ", parts);
+  }
+
+  private String scope(List<Object> values) {
+    if (under.level() == Level.TOWN || under.level() == Level.COUNTY) {
+      values.add(under.value());
+      return under.level() == Level.TOWN ? "s.town = ?" : "s.county = ?";
+    }
+    if (under.level().isAbove(Level.COUNTY)) {
+      values.add(under.value() + "%");
+      return "s.place like ?";
+    }
+    values.add(under.at(Level.TOWN).value());
+    values.add(under.value() + "%");
+    return "s.town = ? and s.place like ?";
+  }
+
+  /** Where a page ended. */
+  record Place(String path, UUID household) {
+
+    /**
+     * @return null for null or blank
+     * @throws Problem {@code platform.cursor}
+     */
+    static Place parse(String text) {
+      if (text == null || text.isBlank()) {
+        return null;
+      }
+      try {
+        String[] parts = text.split("~", 2);
+        return new Place(new UnitPath(parts[0]).value(), UUID.fromString(parts[1]));
+      } catch (IllegalArgumentException | IndexOutOfBoundsException | Problem forged) {
+        throw Problem.invalid("platform.cursor");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return path + "~" + household;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Households in tables and over REST. */
+package org.yiwang.grids.households.adapter;
