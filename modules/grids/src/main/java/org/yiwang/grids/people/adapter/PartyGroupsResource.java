@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.people.AsOf;
 import org.yiwang.grids.people.FormingPartyGroups;
 import org.yiwang.grids.people.FormingPartyGroups.NewGroup;
 import org.yiwang.grids.people.FormingPartyGroups.On;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.people.AsOf;
 import org.yiwang.grids.people.PersonHistory;
 import org.yiwang.grids.people.PersonView;
 import org.yiwang.grids.people.RegisteringPeople;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.people.AsOf;
 import org.yiwang.grids.people.KeepingTheRoll;
 import org.yiwang.grids.people.KeepingTheRoll.Enrolment;
 import org.yiwang.grids.people.KeepingTheRoll.Striking;

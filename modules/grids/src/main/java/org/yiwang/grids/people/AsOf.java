@@ -1,7 +1,8 @@
-package org.yiwang.grids.people.adapter;
+package org.yiwang.grids.people;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -12,12 +13,12 @@ import org.yiwang.platform.WorkingCalendar;
 
 /** Query parameters that several doors read alike. */
 @Dependent
-class AsOf {
+public class AsOf {
 
   private final BusinessClock clock;
 
   @Inject
-  AsOf(BusinessClock clock) {
+  public AsOf(BusinessClock clock) {
     this.clock = clock;
   }
 
@@ -25,7 +26,7 @@ class AsOf {
    * @param asked a date such as 2026-10-08; null for today
    * @throws Problem {@code people.malformed-date}
    */
-  LocalDate day(String asked) {
+  public LocalDate day(String asked) {
     if (asked == null || asked.isBlank()) {
       return LocalDate.ofInstant(clock.now(), WorkingCalendar.ZONE);
     }
@@ -36,7 +37,16 @@ class AsOf {
     }
   }
 
-  static UUID id(String text) {
+  public static UUID id(String text) {
     return text == null || text.isBlank() ? null : Ids.parse(text);
+  }
+
+  /** Now for today or no day; the last moment of an earlier day in China. */
+  public Instant instant(String asked) {
+    Instant now = clock.now();
+    LocalDate day = day(asked);
+    return day.isBefore(LocalDate.ofInstant(now, WorkingCalendar.ZONE))
+        ? day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant().minusNanos(1000)
+        : now;
   }
 }
