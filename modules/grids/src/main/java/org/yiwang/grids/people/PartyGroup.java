@@ -63,6 +63,12 @@ public final class PartyGroup {
         .forEach(lead -> leads.end(lead, on));
   }
 
+  /** The first day from the given one on that nothing about it began after. */
+  LocalDate notBefore(LocalDate day) {
+    LocalDate begun = leads.onlyOpen().map(lead -> lead.span().from()).orElse(span.from());
+    return Resettlement.later(day, Resettlement.later(begun, span.from()));
+  }
+
   void dissolve(LocalDate on) {
     mustStand();
     leads.endAll(on);
