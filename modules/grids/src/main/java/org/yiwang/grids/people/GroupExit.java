@@ -18,7 +18,7 @@ public class GroupExit {
   }
 
   /** Before the person's own rows change. */
-  void of(Person person, LocalDate on) {
+  public void of(Person person, LocalDate on) {
     UUID group = person.openMembership().map(Membership::group).orElse(null);
     if (group != null) {
       List<PartyGroup> left = groups.ofIds(List.of(group));

@@ -39,7 +39,7 @@ public final class PartyGroup {
     this.leads = new History<>(leads);
   }
 
-  static PartyGroup formed(
+  public static PartyGroup formed(
       UUID id, UnitPath branch, String name, UUID predecessor, LocalDate from) {
     PartyGroup group =
         new PartyGroup(
@@ -48,7 +48,7 @@ public final class PartyGroup {
     return group;
   }
 
-  void isLedBy(UUID person, LocalDate from) {
+  public void isLedBy(UUID person, LocalDate from) {
     mustStand();
     boolean already = leads.onlyOpen().filter(lead -> lead.person().equals(person)).isPresent();
     if (!already) {
@@ -114,7 +114,7 @@ public final class PartyGroup {
   }
 
   /** Null while nobody leads it. */
-  UUID leader() {
+  public UUID leader() {
     return leads.onlyOpen().map(GroupLead::person).orElse(null);
   }
 

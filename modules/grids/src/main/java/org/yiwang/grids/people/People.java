@@ -3,6 +3,7 @@ package org.yiwang.grids.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
 
@@ -18,6 +19,20 @@ public interface People {
 
   /** Those with one of these keyed hashes of identity numbers, locked likewise. */
   List<Person> ofIdNumbers(Collection<byte[]> hashes);
+
+  /** Which of the ids are registered already. */
+  Set<UUID> registered(Collection<UUID> ids);
+
+  /** As {@link #ofIdNumbers}, without locking anybody: only to look at. */
+  List<Person> lookAt(Collection<byte[]> hashes);
+
+  /** Those who belong to exactly this unit today, by what they are told apart by. */
+  List<Registered> registeredIn(UnitPath unit);
+
+  /**
+   * @param idNumberHash keyed
+   */
+  record Registered(UUID id, String name, byte[] idNumberHash) {}
 
   /** Those who belong to a unit or are on the roll of a branch, itself or below, today. */
   List<Person> attachedTo(UnitPath unit);

@@ -52,7 +52,7 @@ public final class Person {
   }
 
   /** Newly registered; belongs nowhere yet. */
-  Person(UUID id, Identity identity) {
+  public Person(UUID id, Identity identity) {
     this.id = id;
     this.known = false;
     this.identity = identity;
@@ -63,7 +63,7 @@ public final class Person {
   }
 
   /** Corrects what was written down wrongly; how it was is kept. */
-  void correct(Identity right) {
+  public void correct(Identity right) {
     if (!identity.isSameAs(right)) {
       former = known && former == null ? identity : former;
       identity = right;
@@ -72,7 +72,7 @@ public final class Person {
   }
 
   /** Belongs somewhere else from a day on; nothing happens when it is the same place. */
-  void belong(UnitPath unit, UUID household, String organisation, LocalDate from) {
+  public void belong(UnitPath unit, UUID household, String organisation, LocalDate from) {
     mustBeThere();
     Belonging next = new Belonging(Ids.next(), unit, household, organisation, Span.since(from));
     Optional<Belonging> now = belongings.onlyOpen();
@@ -90,7 +90,7 @@ public final class Person {
   /**
    * @throws Problem {@code people.role-held}
    */
-  void giveRole(String role, LocalDate from) {
+  public void giveRole(String role, LocalDate from) {
     mustBeThere();
     if (holds(role)) {
       throw Problem.conflict("people.role-held", "role", role);
@@ -103,7 +103,7 @@ public final class Person {
    *
    * @throws Problem {@code people.role-not-held}
    */
-  void endRole(String role, LocalDate on) {
+  public void endRole(String role, LocalDate on) {
     HeldRole held =
         roles.open().stream()
             .filter(row -> row.role().equals(role))
@@ -120,7 +120,7 @@ public final class Person {
    *
    * @param joinedOn null for "as known before"
    */
-  void enrol(UnitPath branch, UUID group, LocalDate joinedOn, LocalDate from) {
+  public void enrol(UnitPath branch, UUID group, LocalDate joinedOn, LocalDate from) {
     mustBeThere();
     Membership now = memberships.onlyOpen().orElse(null);
     LocalDate joined = joinedOn == null && now != null ? now.joinedOn() : joinedOn;
@@ -149,7 +149,7 @@ public final class Person {
   }
 
   /** Leaves or has died: everything that lasts ends that day. */
-  void depart(Departure how, LocalDate on) {
+  public void depart(Departure how, LocalDate on) {
     mustBeThere();
     belongings.endAll(on);
     roles.endAll(on);
@@ -164,7 +164,7 @@ public final class Person {
    *
    * @throws Problem {@code people.deceased}, {@code people.before-begin}
    */
-  void comeBack(LocalDate from) {
+  public void comeBack(LocalDate from) {
     if (departure == Departure.DECEASED) {
       throw Problem.refused("people.deceased", "date", goneOn);
     }
@@ -176,11 +176,11 @@ public final class Person {
     altered = true;
   }
 
-  boolean isGone() {
+  public boolean isGone() {
     return goneOn != null;
   }
 
-  boolean holds(String role) {
+  public boolean holds(String role) {
     return roles.open().stream().anyMatch(row -> row.role().equals(role));
   }
 
@@ -208,6 +208,14 @@ public final class Person {
     return known;
   }
 
+  /** Whether anything is to be written. */
+  public boolean isChanged() {
+    return altered
+        || !changedBelongings().isEmpty()
+        || !changedRoles().isEmpty()
+        || !changedMemberships().isEmpty();
+  }
+
   /** Whether the row of the person itself is new or changed. */
   public boolean isAltered() {
     return altered;
@@ -221,15 +229,15 @@ public final class Person {
     return departure;
   }
 
-  Optional<Belonging> belonging() {
+  public Optional<Belonging> belonging() {
     return belongings.onlyOpen();
   }
 
-  List<String> openRoles() {
+  public List<String> openRoles() {
     return roles.open().stream().map(HeldRole::role).sorted().toList();
   }
 
-  Optional<Membership> openMembership() {
+  public Optional<Membership> openMembership() {
     return memberships.onlyOpen();
   }
 
@@ -246,7 +254,7 @@ public final class Person {
   }
 
   /** The unit whose people they are, or were last. */
-  UnitPath unit() {
+  public UnitPath unit() {
     List<Belonging> all = belongings.all();
     return belonging().orElseGet(() -> all.get(all.size() - 1)).unit();
   }

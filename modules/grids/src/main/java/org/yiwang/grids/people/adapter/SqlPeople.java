@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.yiwang.grids.people.Belonging;
@@ -52,12 +54,42 @@ class SqlPeople implements People {
 
   @Override
   public List<Person> ofIds(Collection<UUID> ids) {
-    return where("id in ", ids);
+    return where("id in ", ids, " for update");
   }
 
   @Override
   public List<Person> ofIdNumbers(Collection<byte[]> hashes) {
-    return where("id_number_hash in ", hashes);
+    return where("id_number_hash in ", hashes, " for update");
+  }
+
+  @Override
+  public Set<UUID> registered(Collection<UUID> ids) {
+    Set<UUID> found = new HashSet<>();
+    for (List<UUID> chunk : SqlRows.chunks(ids)) {
+      found.addAll(
+          ids(
+              "select id from grids_person where id in " + SqlRows.places(chunk.size()),
+              chunk.toArray()));
+    }
+    return found;
+  }
+
+  @Override
+  public List<Person> lookAt(Collection<byte[]> hashes) {
+    return where("id_number_hash in ", hashes, "");
+  }
+
+  @Override
+  public List<Registered> registeredIn(UnitPath unit) {
+    return sql
+        .query(
+            "select p.id, p.name, p.id_number_hash from grids_person_place s"
+                + " join grids_person p on p.id = s.person_id"
+                + " where s.unit_path = ? and s.lasts = 1 order by p.id",
+            unit.value())
+        .stream()
+        .map(row -> new Registered(SqlRows.id(row[0]), (String) row[1], (byte[]) row[2]))
+        .toList();
   }
 
   @Override
@@ -82,12 +114,12 @@ class SqlPeople implements People {
   }
 
   /** Locked in the order of their ids, so that two who lock several never wait in a circle. */
-  private List<Person> where(String condition, Collection<?> values) {
+  private List<Person> where(String condition, Collection<?> values, String lock) {
     List<Person> people = new ArrayList<>();
     for (List<?> chunk : SqlRows.chunks(values)) {
       List<Object[]> rows =
           sql.query(
-              PERSON + condition + SqlRows.places(chunk.size()) + " order by id for update",
+              PERSON + condition + SqlRows.places(chunk.size()) + " order by id" + lock,
               chunk.toArray());
       people.addAll(whole(rows));
     }
