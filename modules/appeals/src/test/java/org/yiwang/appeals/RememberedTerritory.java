@@ -106,4 +106,9 @@ final class RememberedTerritory implements Territory {
   public List<UUID> postsAnsweredBy(UUID person) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public List<UnitPath> lineage(UnitPath unit) {
+    return List.of(unit);
+  }
 }

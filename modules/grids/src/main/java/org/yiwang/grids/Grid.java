@@ -64,9 +64,27 @@ public class Grid {
     this.decision = decisionId;
   }
 
-  /** A hamlet of its own, too far from any neighbour to be joined to one; or not any more. */
-  void standAlone(boolean alone) {
-    this.hamlet = alone;
+  /**
+   * Why its size is unusual, and whether it is a hamlet of its own, too far from any neighbour to
+   * be joined to one.
+   *
+   * @param why null leaves the reason as it is
+   * @param alone null leaves it as it is
+   */
+  public void explain(String why, Boolean alone) {
+    this.reason = why == null ? reason : why;
+    this.hamlet = alone == null ? hamlet : alone;
+  }
+
+  /** Everybody has gone to the grid that follows, which begins with what was said of this one. */
+  public void handOver(Grid successor) {
+    if (successor.verdict == null) {
+      successor.explain(reason, hamlet);
+    }
+    this.households = 0;
+    this.merchants = 0;
+    this.verdict = null;
+    this.decision = null;
   }
 
   UUID unit() {

@@ -202,4 +202,9 @@ public final class Zhulian implements Territory, DecisionLog {
   public List<UUID> postsAnsweredBy(UUID person) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public List<UnitPath> lineage(UnitPath unit) {
+    return List.of(unit);
+  }
 }

@@ -16,6 +16,9 @@ public interface Territory {
   /** By code: twelve digits of an area, fifteen characters of a branch or grid. */
   Optional<UnitView> unitOfCode(String code);
 
+  /** The unit itself and all whose successor it is, directly or through others. */
+  List<UnitPath> lineage(UnitPath unit);
+
   Optional<PostView> post(UUID id);
 
   /** The post of a role in exactly this unit, with whoever is on duty. */

@@ -55,16 +55,22 @@ public class HouseholdSteps {
    *     platform.stale}
    */
   Household basedOn(Command command, UUID id, long basedOn) {
+    Household household = locked(command, id);
+    if (household.version() != basedOn) {
+      throw new Problem(
+          Problem.Kind.STALE, "platform.stale", "current", household.version(), "given", basedOn);
+    }
+    return household;
+  }
+
+  /** As {@link #basedOn}, whatever version the caller has seen. */
+  public Household locked(Command command, UUID id) {
     Household household =
         households
             .locked(id)
             .orElseThrow(
                 () -> Problem.notFound("grids.unknown-household", "household", id.toString()));
     command.actor().mustReach(household.last().place());
-    if (household.version() != basedOn) {
-      throw new Problem(
-          Problem.Kind.STALE, "platform.stale", "current", household.version(), "given", basedOn);
-    }
     return household;
   }
 
@@ -73,7 +79,7 @@ public class HouseholdSteps {
    *
    * @throws Problem {@code grids.future-date}
    */
-  static LocalDate day(Command command, LocalDate named) {
+  public static LocalDate day(Command command, LocalDate named) {
     LocalDate today = LocalDate.ofInstant(command.at(), WorkingCalendar.ZONE);
     if (named != null && named.isAfter(today)) {
       throw Problem.refused("grids.future-date", "on", named, "today", today);
@@ -85,7 +91,7 @@ public class HouseholdSteps {
    * @throws Problem {@code territory.unknown-unit}, {@code grids.not-a-grid}, {@code
    *     access.outside-scope}, {@code grids.grid-ended}
    */
-  UnitView grid(Command command, UUID grid) {
+  public UnitView grid(Command command, UUID grid) {
     UnitView unit = unit(grid);
     if (!Level.GRID.slug().equals(unit.level())) {
       throw Problem.refused("grids.not-a-grid", "name", unit.name());
@@ -141,7 +147,7 @@ public class HouseholdSteps {
    *
    * @throws Problem {@code grids.full}: it stays where it is
    */
-  HouseholdView move(
+  public HouseholdView move(
       Command command,
       Household household,
       UnitView grid,

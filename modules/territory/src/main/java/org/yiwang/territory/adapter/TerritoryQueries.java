@@ -71,6 +71,20 @@ class TerritoryQueries implements Territory {
   }
 
   @Override
+  public List<UnitPath> lineage(UnitPath unit) {
+    List<?> paths =
+        em.createNativeQuery(
+                "with recursive line (id, path) as ("
+                    + " select id, path from territory_unit where path = ?1"
+                    + " union"
+                    + " select u.id, u.path from line l join territory_unit u on u.successor = l.id)"
+                    + " select path from line")
+            .setParameter(1, unit.value())
+            .getResultList();
+    return paths.stream().map(path -> new UnitPath((String) path)).toList();
+  }
+
+  @Override
   public Optional<PostView> post(UUID id) {
     return posts(query(POST + "p.id = :id").setParameter("id", id)).stream().findFirst();
   }
