@@ -87,7 +87,7 @@ public class Grid {
     this.decision = null;
   }
 
-  UUID unit() {
+  public UUID unit() {
     return unit;
   }
 
@@ -95,7 +95,7 @@ public class Grid {
     return new UnitPath(path);
   }
 
-  boolean hamlet() {
+  public boolean hamlet() {
     return hamlet;
   }
 
@@ -103,7 +103,7 @@ public class Grid {
     return verdict;
   }
 
-  String reason() {
+  public String reason() {
     return reason;
   }
 

@@ -3,7 +3,11 @@ package org.yiwang.grids;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -15,6 +19,8 @@ import org.yiwang.rulebook.StoredDecision;
 /** Judges the size of a grid before anybody comes or goes, and keeps what was judged. */
 @Dependent
 public class Sizing {
+
+  private static final int BATCH = 500;
 
   private final Grids grids;
   private final GridSizePolicy policy;
@@ -60,5 +66,47 @@ public class Sizing {
   public void settle(
       Command command, UUID grid, UnitPath path, LocalDate on, Change change, String reason) {
     keep(command, grid, path, judge(grid, path, on, change), change, reason);
+  }
+
+  /**
+   * Judges grids as they stand after many have come and gone, and keeps what was judged.
+   *
+   * @param touched paths by unit, locked since before anybody came
+   * @param growing those to which somebody came
+   * @param on the date from which the changes count
+   * @throws Problem {@code grids.full} and {@code grids.reason-missing} for one that grew
+   */
+  public void settleAll(
+      Command command, Map<UUID, UnitPath> touched, Set<UUID> growing, LocalDate on) {
+    Map<UUID, Grid> locked = grids.locked(touched);
+    Map<GridSizeQuestion, GridSize> answers = new HashMap<>();
+    List<StoredDecision> made = new ArrayList<>();
+    grids
+        .sizesSince(touched.keySet(), on)
+        .forEach(
+            (unit, counts) -> {
+              Grid grid = locked.get(unit);
+              List<GridSizeQuestion> sizes =
+                  counts.stream()
+                      .map(
+                          size ->
+                              new GridSizeQuestion(
+                                  size.households(), size.merchants(), grid.hamlet()))
+                      .toList();
+              Judgement judged =
+                  new Judgement(
+                      sizes,
+                      sizes.stream()
+                          .map(size -> answers.computeIfAbsent(size, policy::judge))
+                          .toList());
+              UUID decision = Ids.next();
+              grid.settle(judged, growing.contains(unit), decision, null);
+              made.add(
+                  StoredDecision.of(
+                      decision, unit, touched.get(unit), judged.size().decision(), command.at()));
+            });
+    for (int from = 0; from < made.size(); from += BATCH) {
+      decisions.keep(made.subList(from, Math.min(from + BATCH, made.size())));
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.yiwang.grids;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
 
@@ -24,12 +24,21 @@ public final class RememberedGrids implements Grids {
   }
 
   @Override
-  public Optional<Grid> find(UUID unit) {
-    return Optional.ofNullable(grids.get(unit));
+  public List<Change> sizesSince(UUID unit, LocalDate from) {
+    return households.changeDays(from).stream().map(day -> households.sizeOf(unit, day)).toList();
   }
 
   @Override
-  public List<Change> sizesSince(UUID unit, LocalDate from) {
-    return households.changeDays(from).stream().map(day -> households.sizeOf(unit, day)).toList();
+  public Map<UUID, Grid> locked(Map<UUID, UnitPath> units) {
+    Map<UUID, Grid> found = new HashMap<>();
+    units.forEach((unit, path) -> found.put(unit, locked(unit, path)));
+    return found;
+  }
+
+  @Override
+  public Map<UUID, List<Change>> sizesSince(Collection<UUID> units, LocalDate from) {
+    Map<UUID, List<Change>> sizes = new HashMap<>();
+    units.forEach(unit -> sizes.put(unit, sizesSince(unit, from)));
+    return sizes;
   }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,11 +19,14 @@ import org.yiwang.grids.Change;
 import org.yiwang.grids.Grid;
 import org.yiwang.grids.Grids;
 import org.yiwang.grids.HouseholdKind;
+import org.yiwang.grids.households.Stay;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
 
 @Dependent
 class JpaGrids implements Grids {
+
+  private static final int BATCH = 500;
 
   private final EntityManager em;
   private final Sql sql;
@@ -47,33 +53,62 @@ class JpaGrids implements Grids {
   }
 
   @Override
-  public Optional<Grid> find(UUID unit) {
-    return Optional.ofNullable(em.find(Grid.class, unit));
+  public Map<UUID, Grid> locked(Map<UUID, UnitPath> units) {
+    List<Object[]> rows = new ArrayList<>();
+    units.forEach((unit, path) -> rows.add(new Object[] {unit, path.value(), 0, 0, 0}));
+    Map<UUID, Grid> found = new LinkedHashMap<>();
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      List<Object[]> some = rows.subList(from, Math.min(from + BATCH, rows.size()));
+      sql.insert(
+          "insert ignore into grids_grid (unit_id, path, households, merchants, version)", some);
+      em.createQuery("select g from Grid g where g.unit in :units order by g.path", Grid.class)
+          .setParameter("units", some.stream().map(row -> (UUID) row[0]).toList())
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultStream()
+          .forEach(grid -> found.put(grid.unit(), grid));
+    }
+    return found;
   }
 
-  /** A sweep over the stays that reach beyond the date: a few dozen at most. */
   @Override
   public List<Change> sizesSince(UUID unit, LocalDate from) {
-    SortedMap<LocalDate, Change> steps = new TreeMap<>();
-    steps.put(from, Change.NONE);
-    for (Object[] row :
-        sql.query(
-            "select valid_from, valid_to, kind from grids_stay where grid_id = ? and valid_to > ?",
-            unit,
-            from)) {
-      Change one = Change.one(HouseholdKind.ofSlug((String) row[2]));
-      LocalDate came = ((Date) row[0]).toLocalDate();
-      steps.merge(came.isBefore(from) ? from : came, one, Change::plus);
-      steps.merge(((Date) row[1]).toLocalDate(), one.negated(), Change::plus);
+    return sizesSince(List.of(unit), from).get(unit);
+  }
+
+  /** A sweep over the stays that reach beyond the date: a few dozen for each grid at most. */
+  @Override
+  public Map<UUID, List<Change>> sizesSince(Collection<UUID> units, LocalDate from) {
+    Map<UUID, SortedMap<LocalDate, Change>> steps = new LinkedHashMap<>();
+    units.forEach(unit -> steps.put(unit, new TreeMap<>(Map.of(from, Change.NONE))));
+    List<UUID> all = List.copyOf(units);
+    for (int i = 0; i < all.size(); i += BATCH) {
+      List<Object> values = new ArrayList<>(all.subList(i, Math.min(i + BATCH, all.size())));
+      String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+      values.add(from);
+      sql.query(
+              "select grid_id, valid_from, valid_to, kind from grids_stay where grid_id in ("
+                  + places
+                  + ") and valid_to > ?",
+              values.toArray())
+          .forEach(row -> count(steps.get((UUID) row[0]), row, from));
     }
-    return sums(steps);
+    Map<UUID, List<Change>> sizes = new LinkedHashMap<>();
+    steps.forEach((unit, days) -> sizes.put(unit, sums(days)));
+    return sizes;
+  }
+
+  private static void count(SortedMap<LocalDate, Change> steps, Object[] row, LocalDate from) {
+    Change one = Change.one(HouseholdKind.ofSlug((String) row[3]));
+    LocalDate came = ((Date) row[1]).toLocalDate();
+    steps.merge(came.isBefore(from) ? from : came, one, Change::plus);
+    steps.merge(((Date) row[2]).toLocalDate(), one.negated(), Change::plus);
   }
 
   private static List<Change> sums(SortedMap<LocalDate, Change> steps) {
     List<Change> sizes = new ArrayList<>();
     Change size = Change.NONE;
     for (LocalDate day : steps.keySet()) {
-      if (!day.equals(LocalDate.of(9999, 12, 31))) {
+      if (!day.equals(Stay.OPEN)) {
         size = size.plus(steps.get(day));
         sizes.add(size);
       }

@@ -66,7 +66,7 @@ public final class Household {
    * @param cause first, moved-in, split or import
    * @param parent the household it is split from, or null
    */
-  static Household registered(
+  public static Household registered(
       UUID id, String number, HouseholdKind kind, Stay first, String cause, UUID parent) {
     Household household = new Household(id, first.place().at(Level.VILLAGE), number, kind);
     household.last = first;
@@ -79,7 +79,7 @@ public final class Household {
   }
 
   /** It waits, because no grid was named or the one wanted had no room. */
-  void listed(LocalDate on, UnitPath wanted, String explanation) {
+  public void listed(LocalDate on, UnitPath wanted, String explanation) {
     String path = wanted == null ? null : wanted.value();
     happened(on, new HouseholdEvent.Listed(path, explanation));
   }
@@ -88,7 +88,7 @@ public final class Household {
    * @throws Problem {@code grids.household-left}, {@code grids.before-last-change}, {@code
    *     grids.already-there}
    */
-  void moves(LocalDate on, UUID grid, UnitPath place, String reason) {
+  public void moves(LocalDate on, UUID grid, UnitPath place, String reason) {
     mustBeHereOn(on);
     if (grid.equals(last.grid())) {
       throw Problem.conflict("grids.already-there", "number", number, "grid", place.value());
@@ -115,7 +115,7 @@ public final class Household {
   /**
    * @param cause death or other
    */
-  void headedBy(LocalDate on, Particulars who, String cause) {
+  public void headedBy(LocalDate on, Particulars who, String cause) {
     mustBeHereOn(on);
     String before = last.who().headName();
     happened(on, new HouseholdEvent.HeadChanged(before, who.headName(), cause, who.members()));
@@ -124,16 +124,21 @@ public final class Household {
 
   /** Puts right what the present stay says; it counts from that stay's first day. */
   void corrected(Particulars who, List<String> fields) {
-    mustBeHere();
-    happened(last.from(), new HouseholdEvent.Corrected(who.headName(), fields));
-    last = last.as(last.from(), who);
+    corrected(last.from(), who, fields);
+  }
+
+  /** What is known of it from a day on, as a file says. */
+  public void corrected(LocalDate on, Particulars who, List<String> fields) {
+    mustBeHereOn(on);
+    happened(on, new HouseholdEvent.Corrected(who.headName(), fields));
+    last = last.as(on, who);
   }
 
   /**
    * @param on first day it is no longer here; not the day it came
    * @param cause moved-out, died-out or not-in-import
    */
-  void leaves(LocalDate on, String cause) {
+  public void leaves(LocalDate on, String cause) {
     mustBeHereOn(on);
     if (!on.isAfter(last.from())) {
       throw Problem.refused("grids.before-last-change", "on", on, "since", last.from());
@@ -145,7 +150,7 @@ public final class Household {
   /**
    * @throws Problem {@code grids.still-here}, {@code grids.before-last-change}
    */
-  void returns(LocalDate on, UUID grid, UnitPath place) {
+  public void returns(LocalDate on, UUID grid, UnitPath place) {
     if (until == null) {
       throw Problem.conflict("grids.still-here", "number", number, "grid", last.place().value());
     }
@@ -157,14 +162,10 @@ public final class Household {
     until = null;
   }
 
-  private void mustBeHere() {
+  private void mustBeHereOn(LocalDate on) {
     if (until != null) {
       throw Problem.conflict("grids.household-left", "number", number, "until", until);
     }
-  }
-
-  private void mustBeHereOn(LocalDate on) {
-    mustBeHere();
     if (on.isBefore(last.from())) {
       throw Problem.refused("grids.before-last-change", "on", on, "since", last.from());
     }

@@ -18,7 +18,7 @@ public record Stay(LocalDate from, UUID grid, UnitPath place, Particulars who) {
   /** In place of an end that has not come. */
   public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
-  boolean waits() {
+  public boolean waits() {
     return grid == null;
   }
 
