@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.intake;
+package org.yiwang.grids.people.imports;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

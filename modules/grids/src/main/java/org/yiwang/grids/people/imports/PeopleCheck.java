@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.intake;
+package org.yiwang.grids.people.imports;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;

@@ -3,4 +3,4 @@
  * what is known as it is; roles that are written are all the roles there are. Party groups are
  * formed as rows name them.
  */
-package org.yiwang.grids.people.intake;
+package org.yiwang.grids.people.imports;
