@@ -86,7 +86,10 @@ create table territory_reorganisation_step (
   step              int  not null,
   from_unit         uuid not null,
   to_unit           uuid not null,
+  founded           boolean not null,
   primary key (reorganisation_id, step),
+  key step_from (from_unit),
+  key step_to (to_unit),
   constraint step_of foreign key (reorganisation_id) references territory_reorganisation (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
 
