@@ -137,6 +137,11 @@ final class Zhulian implements Territory, DecisionLog {
   }
 
   @Override
+  public boolean holds(UnitPath path) {
+    return unit(path).isPresent();
+  }
+
+  @Override
   public Optional<PostView> answering(UUID post, Instant at) {
     throw new UnsupportedOperationException();
   }

@@ -16,6 +16,12 @@ public interface Territory {
   /** By code: twelve digits of an area, fifteen characters of a branch or grid. */
   Optional<UnitView> unitOfCode(String code);
 
+  /**
+   * Whether a unit stands here, and goes on standing until the transaction ends: whoever writes
+   * something down under a path asks this, lest the unit end at the same moment.
+   */
+  boolean holds(UnitPath path);
+
   Optional<PostView> post(UUID id);
 
   /** The post of a role in exactly this unit, with whoever is on duty. */

@@ -36,6 +36,7 @@ alter table territory_post
     as (if(char_length(unit_path) >= 17, left(unit_path, 17), null)) persistent,
   add key post_successor (successor),
   add key post_vacant (vacant_since, id),
+  add key post_unanswered (fallback_post, vacant_since),
   add key post_vacant_prefecture (prefecture, vacant_since, id),
   add key post_vacant_county (county, vacant_since, id),
   add key post_vacant_town (town, vacant_since, id),

@@ -55,6 +55,15 @@ class TerritoryQueries implements Territory {
   }
 
   @Override
+  public boolean holds(UnitPath path) {
+    return !em.createNativeQuery(
+            "select 1 from territory_unit where path = ?1 and valid_to is null lock in share mode")
+        .setParameter(1, path.value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public Optional<PostView> post(UUID id) {
     return posts(query(POST + "p.id = :id").setParameter("id", id)).stream().findFirst();
   }
