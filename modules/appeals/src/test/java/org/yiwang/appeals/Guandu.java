@@ -1,6 +1,9 @@
 package org.yiwang.appeals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +53,18 @@ final class Guandu {
   final HeardNews news = new HeardNews();
 
   private final TriagePolicy policy = ShippedTriage.policy();
-  private final HouseholdDirectory households = Guandu::household;
+  private final HouseholdDirectory households =
+      new HouseholdDirectory() {
+        @Override
+        public Optional<HouseholdView> find(UUID id) {
+          return household(id);
+        }
+
+        @Override
+        public Map<String, HouseholdView> ofNumbers(UnitPath village, Collection<String> numbers) {
+          throw new UnsupportedOperationException();
+        }
+      };
   private final Receipts receipts = new Receipts(territory, ShippedTriage.rulebook());
   private final Places places = new Places(households, territory);
   private final OpenAppeals open = new OpenAppeals(appeals, territory, receipts, news);
@@ -125,11 +139,21 @@ final class Guandu {
             id,
             UUID.randomUUID(),
             GRID,
+            GRID,
+            VILLAGE,
             "A-017",
             grower ? "villager" : "merchant",
             grower ? "何艳平" : "罗老板",
             null,
+            null,
             4,
-            BEFORE_NATIONAL_DAY));
+            null,
+            null,
+            null,
+            null,
+            LocalDate.ofInstant(BEFORE_NATIONAL_DAY, WorkingCalendar.ZONE),
+            null,
+            null,
+            1));
   }
 }

@@ -46,8 +46,18 @@ public class Sql {
    * @param head {@code insert into table (columns)}
    */
   public void insert(String head, List<Object[]> rows) {
+    insert(head, rows, "");
+  }
+
+  /**
+   * Many rows in one statement, with what becomes of those that are there.
+   *
+   * @param tail {@code on duplicate key update …}
+   */
+  public void insert(String head, List<Object[]> rows, String tail) {
     String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).length, "?")) + ")";
-    String text = head + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+    String text =
+        head + " values " + String.join(", ", Collections.nCopies(rows.size(), row)) + " " + tail;
     try (PreparedStatement statement = prepared(text, rows)) {
       statement.executeUpdate();
     } catch (SQLException failure) {

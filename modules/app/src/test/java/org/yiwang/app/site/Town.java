@@ -1,6 +1,7 @@
 package org.yiwang.app.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,8 +78,27 @@ public final class Town {
     post(path(), "triage-desk", "镇分诊岗", dispatch, staff.triage());
     UUID village = post(villagePath(), "village-secretary", "村党总支书记", dispatch, staff.village());
     UUID branch = post(branchPath(), "branch-secretary", "党支部书记", village, staff.branch());
+    member(staff.leader());
     post(gridPath(1), "grid-leader", "微网格长", branch, staff.leader());
     return this;
+  }
+
+  /** A Party member who lives in the village, and so may lead a grid. */
+  public Answer member(Person person) {
+    return registered(person, villagePath(), List.of("party-member"), null);
+  }
+
+  public Answer registered(Person person, String unit, List<String> roles, String organisation) {
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("personId", person.id().toString());
+    wish.put("name", person.name());
+    wish.put("idNumber", Papers.idNumber());
+    wish.put("unitPath", unit);
+    wish.put("roles", roles);
+    if (organisation != null) {
+      wish.put("organisation", organisation);
+    }
+    return yiwang.operator().post("people", wish).created();
   }
 
   /** Returns the post's id; nobody is on duty there when the person is null. */

@@ -1,0 +1,152 @@
+package org.yiwang.grids.leading;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yiwang.grids.people.Days;
+import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Ids;
+import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.rulebook.StoredDecision;
+import org.yiwang.territory.FillingPosts.NewPost;
+import org.yiwang.territory.FillingPosts.TakeOver;
+import org.yiwang.territory.PostView;
+import org.yiwang.territory.Staffing;
+import org.yiwang.territory.Territory;
+import org.yiwang.territory.UnitView;
+
+/** Steps that every way onto a crew and off it shares; they run inside the caller's transaction. */
+@Dependent
+public class Crews {
+
+  private final Territory territory;
+  private final Staffing staffing;
+  private final Appointments appointments;
+  private final Judged judged;
+  private final PostNames names;
+
+  @Inject
+  public Crews(
+      Territory territory,
+      Staffing staffing,
+      Appointments appointments,
+      Judged judged,
+      PostNames names) {
+    this.territory = territory;
+    this.staffing = staffing;
+    this.appointments = appointments;
+    this.judged = judged;
+    this.names = names;
+  }
+
+  /**
+   * A grid that stands, within the actor's reach.
+   *
+   * @throws Problem {@code territory.unknown-unit}, {@code grids.not-a-grid}, {@code
+   *     access.outside-scope}
+   */
+  UnitView grid(Command command, UUID id) {
+    UnitView unit =
+        territory
+            .unit(id)
+            .filter(found -> found.validTo() == null)
+            .orElseThrow(() -> Problem.notFound("territory.unknown-unit", "unit", id.toString()));
+    if (!Level.GRID.slug().equals(unit.level())) {
+      throw Problem.refused("grids.not-a-grid", "name", unit.name());
+    }
+    command.actor().mustReach(unit.unitPath());
+    return unit;
+  }
+
+  /** Takes the seat, on a post made for it if the grid has none yet. */
+  CrewChange seat(
+      Command command, UnitView grid, Ruling ruling, UUID person, String reason, LocalDate on) {
+    PostView post =
+        territory
+            .post(grid.unitPath(), ruling.seat().role())
+            .orElseGet(() -> create(command, grid.unitPath(), ruling.seat(), on));
+    return seatOn(command, post, grid, ruling, person, reason, on);
+  }
+
+  CrewChange seatOn(
+      Command command,
+      PostView post,
+      UnitView grid,
+      Ruling ruling,
+      UUID person,
+      String reason,
+      LocalDate on) {
+    judged.allow(post.id(), person);
+    LocalDate day = on.equals(Days.today(command)) ? null : on;
+    staffing.takeOver(command, post.id(), new TakeOver(person, ruling.personName(), day));
+    UUID decision = keep(command, post.id(), grid, ruling, person, reason);
+    return new CrewChange(
+        grid.id(),
+        grid.path(),
+        post.id(),
+        ruling.seat().role(),
+        person,
+        ruling.personName(),
+        ruling.verdict(),
+        decision,
+        ruling.explanation());
+  }
+
+  /** Returns the id of the decisive decision. */
+  UUID keep(Command command, UUID post, UnitView grid, Ruling ruling, UUID person, String reason) {
+    List<StoredDecision> decisions =
+        ruling.answers().stream()
+            .map(
+                answer ->
+                    StoredDecision.of(
+                        Ids.next(), grid.id(), grid.unitPath(), answer.decision(), command.at()))
+            .toList();
+    UUID decisive = decisions.get(0).id();
+    appointments.keep(
+        List.of(
+            new Appointment(
+                decisive,
+                grid.id(),
+                grid.unitPath(),
+                post,
+                ruling.seat(),
+                person,
+                reason,
+                decisions)));
+    return decisive;
+  }
+
+  /** A leader's post falls back to the branch secretary's, when there is one. */
+  PostView create(Command command, UnitPath grid, Seat seat, LocalDate on) {
+    UUID fallback =
+        seat == Seat.LEADER
+            ? territory
+                .post(grid.at(Level.BRANCH), "branch-secretary")
+                .map(PostView::id)
+                .orElse(null)
+            : null;
+    NewPost post = new NewPost(grid.value(), seat.role(), names.of(seat.role()), fallback, on);
+    return staffing.create(command, Ids.next(), post);
+  }
+
+  /**
+   * @throws Problem {@code leading.nobody}, {@code territory.already-vacant}
+   */
+  CrewChange vacate(Command command, UnitView grid, Seat seat, String reason, LocalDate wished) {
+    Optional<PostView> post = territory.post(grid.unitPath(), seat.role());
+    UUID id =
+        post.map(PostView::id)
+            .orElseThrow(
+                () ->
+                    Problem.conflict(
+                        "leading.nobody", "grid", grid.name(), "post", names.of(seat.role())));
+    LocalDate on = Days.effective(command, wished);
+    staffing.vacate(command, id, reason, on.equals(Days.today(command)) ? null : on);
+    return new CrewChange(grid.id(), grid.path(), id, seat.role(), null, null, null, null, null);
+  }
+}

@@ -1,0 +1,17 @@
+package org.yiwang.grids.people;
+
+import java.util.UUID;
+
+/** Somebody leading a Party group for a while. */
+public record GroupLead(UUID id, UUID person, Span span) implements Dated<GroupLead> {
+
+  @Override
+  public GroupLead over(Span other) {
+    return new GroupLead(id, person, other);
+  }
+
+  @Override
+  public boolean excludes(GroupLead other) {
+    return true;
+  }
+}
