@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.yiwang.launcher.demo.town.land.Branch;
 import org.yiwang.launcher.demo.town.land.Grid;
@@ -21,6 +20,9 @@ final class Settlers {
 
   /** Numbers of a village's households: a thousand for each group. */
   private static final int THOUSAND = 1_000;
+
+  /** Above the numbers of every group. */
+  private static final int SHOPS = 90_000;
 
   private final Registrar registrar;
   private final List<Known> known;
@@ -100,7 +102,7 @@ final class Settlers {
       merchants.add(
           new Household(
               grid,
-              String.format(Locale.ROOT, "S%03d", number),
+              Integer.toString(SHOPS + number),
               true,
               registrar.merchant(),
               dice.percent(80),

@@ -51,12 +51,18 @@ final class Staffing {
             village.name(),
             dispatch,
             roll.secretary(),
-            Town.SINCE);
+            TownGenerator.SINCE);
     int below = 0;
     for (Branch branch : village.branches()) {
       Person holder = roll.secretaries().get(branch);
       Post first =
-          post(branch.code(), "branch-secretary", branch.name(), secretary, holder, Town.SINCE);
+          post(
+              branch.code(),
+              "branch-secretary",
+              branch.name(),
+              secretary,
+              holder,
+              TownGenerator.SINCE);
       for (Grid grid : branch.grids()) {
         Person leader = roll.leaders().get(grid);
         post(grid.code(), "grid-leader", grid.name(), first, leader, since());
@@ -74,7 +80,8 @@ final class Staffing {
   }
 
   private Post desk(TownPlan plan, String role, Post fallback) {
-    return post(plan.unitCode(), role, plan.name(), fallback, hall.desks().get(role), Town.SINCE);
+    return post(
+        plan.unitCode(), role, plan.name(), fallback, hall.desks().get(role), TownGenerator.SINCE);
   }
 
   private Post post(
@@ -87,6 +94,6 @@ final class Staffing {
 
   /** Four in five were there from the beginning. */
   private LocalDate since() {
-    return dice.percent(80) ? Town.SINCE : dice.day(Town.SINCE, LATEST);
+    return dice.percent(80) ? TownGenerator.SINCE : dice.day(TownGenerator.SINCE, LATEST);
   }
 }

@@ -1,6 +1,5 @@
 package org.yiwang.launcher.demo.town;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,6 @@ record Town(
     List<Household> households,
     List<Person> people,
     List<Post> posts) {
-
-  /** The day from which everything is registered. */
-  static final LocalDate SINCE = LocalDate.of(2020, 5, 1);
 
   private static final int REAL_GRIDS = 389;
   private static final int REAL_HOUSEHOLDS = 7_500;

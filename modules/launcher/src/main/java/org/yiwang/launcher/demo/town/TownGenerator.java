@@ -2,6 +2,7 @@ package org.yiwang.launcher.demo.town;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.yiwang.launcher.demo.town.land.TownPlan;
 import org.yiwang.launcher.demo.town.words.Dice;
 
@@ -12,6 +13,9 @@ import org.yiwang.launcher.demo.town.words.Dice;
  * @param towns Guandu, and invented ones after it
  */
 public record TownGenerator(long seed, int households, int towns) {
+  /** The day from which everything is registered. */
+  public static final LocalDate SINCE = LocalDate.of(2020, 5, 1);
+
   public static final long SEED = 20_200_501;
   public static final int HOUSEHOLDS = 7_500;
   public static final int FEWEST_HOUSEHOLDS = 2_500;
