@@ -17,7 +17,9 @@ import org.yiwang.launcher.demo.DemoTown;
 import org.yiwang.launcher.process.Ports;
 import org.yiwang.launcher.server.LibertyServer;
 
-/** A database and a server of its own, with the demonstration town in it; gone when it is closed. */
+/**
+ * A database and a server of its own, with the demonstration town in it; gone when it is closed.
+ */
 public final class Stand implements AutoCloseable {
   static final Set<String> OPTIONS = Set.of("server", "demo", "data", "port");
   private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -60,7 +60,7 @@ public final class Imports {
 
   /** The first problems of a job, at most this many. */
   public List<RowProblem> problems(String id, int limit) {
-    JsonObject page = door.get("imports/" + id + "/problems?limit=" + limit);
+    JsonObject page = door.get("imports/" + id + "/problems?size=" + limit);
     JsonArray items =
         page.containsKey("items") ? page.getJsonArray("items") : JsonValue.EMPTY_JSON_ARRAY;
     return items.getValuesAs(JsonObject.class).stream().limit(limit).map(RowProblem::of).toList();
