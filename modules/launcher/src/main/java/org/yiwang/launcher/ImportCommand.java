@@ -41,20 +41,20 @@ final class ImportCommand {
     ImportState end =
         imports.run(order, "import-" + UUID.randomUUID(), ImportCommand::tellProgress);
     ImportState.Counts counts = end.counts();
-    Console.step("import.end." + end.status(), end.rowsTotal());
+    Console.step("import.end." + end.status(), counts.rows());
     Console.line(
         Messages.text(
             "import.counts",
-            counts.added(),
-            counts.changed(),
+            counts.add(),
+            counts.change(),
             counts.same(),
             counts.waiting(),
-            counts.leaving(),
-            counts.errors()));
+            counts.leave(),
+            counts.error()));
     if (!end.sentence().isEmpty()) {
       Console.line(end.sentence());
     }
-    if (counts.errors() > 0) {
+    if (counts.error() > 0) {
       tellProblems(end);
     }
     return end.good(order.dryRun());

@@ -48,8 +48,8 @@ public final class DemoTown {
       if (!end.applied()) {
         throw refused(imports, kind, end);
       }
-      rows += end.rowsTotal();
-      progress.step("demo.kind." + kind, end.rowsTotal(), end.counts().added());
+      rows += end.counts().rows();
+      progress.step("demo.kind." + kind, end.counts().rows());
     }
     return rows;
   }

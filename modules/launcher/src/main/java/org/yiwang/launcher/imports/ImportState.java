@@ -9,15 +9,21 @@ import java.util.Set;
  * How far a job has come.
  *
  * @param status uploaded, checking, checked, applying, applied, rejected, failed or cancelled
- * @param sentence what the server says about it, empty when nothing
+ * @param percent of the present step
+ * @param code of what ended it or holds it up, empty when nothing does
+ * @param sentence what the server says about it
  */
 public record ImportState(
-    String id, String status, int percent, long rowsTotal, Counts counts, String sentence) {
+    String id, String status, int percent, Counts counts, String code, String sentence) {
   private static final Set<String> ENDED = Set.of("applied", "rejected", "failed", "cancelled");
 
-  /** Rows by what becomes of them. */
-  public record Counts(
-      long added, long changed, long same, long waiting, long leaving, long errors) {}
+  /** Rows by what becomes of them; those that leave are not in the file. */
+  public record Counts(long add, long change, long same, long waiting, long leave, long error) {
+
+    public long rows() {
+      return add + change + same + waiting + error;
+    }
+  }
 
   static ImportState of(JsonObject job) {
     JsonObject counts =
@@ -26,20 +32,23 @@ public record ImportState(
         job.getString("id"),
         job.getString("status"),
         (int) number(job, "percent"),
-        number(job, "rowsTotal"),
         new Counts(
-            number(counts, "added"),
-            number(counts, "changed"),
+            number(counts, "add"),
+            number(counts, "change"),
             number(counts, "same"),
             number(counts, "waiting"),
-            number(counts, "leaving"),
-            number(counts, "errors")),
+            number(counts, "leave"),
+            number(counts, "error")),
+        job.getString("code", ""),
         job.getString("sentence", ""));
   }
 
-  /** A dry run ends when it is checked; everything else goes on from there. */
+  /**
+   * A dry run ends when it is checked; everything else goes on from there, unless what the file is
+   * about has changed in the meantime and somebody has to look again.
+   */
   public boolean ended(boolean dryRun) {
-    return ENDED.contains(status) || dryRun && status.equals("checked");
+    return ENDED.contains(status) || status.equals("checked") && (dryRun || !code.isEmpty());
   }
 
   public boolean applied() {
@@ -48,7 +57,7 @@ public record ImportState(
 
   /** As it was asked for, without a bad row. */
   public boolean good(boolean dryRun) {
-    return counts.errors() == 0 && (applied() || dryRun && status.equals("checked"));
+    return counts.error() == 0 && (applied() || dryRun && status.equals("checked"));
   }
 
   /** The same for as long as there is nothing new to tell. */

@@ -20,6 +20,7 @@ public final class ImportingServer implements AutoCloseable {
   public static final List<String> GOOD = List.of("uploaded", "checking", "applying", "applied");
   public static final List<String> BAD = List.of("checking", "rejected");
   public static final List<String> TRIED = List.of("checking", "checked");
+  public static final List<String> MOVED_ON = List.of("applying", "checked");
   private static final String PROBLEM =
       "{\"row\":3,\"column\":\"F\",\"heading\":\"证件号码\",\"sentence\":\"校验码不对，请核对。\","
           + "\"code\":\"kernel.id-number-check\"}";
@@ -124,9 +125,10 @@ public final class ImportingServer implements AutoCloseable {
 
   private String job(String key, String status) {
     return """
-        {"id":"%s","status":"%s","percent":50,"rowsTotal":9,"rowsDone":4,"sentence":"一句话。",
-         "counts":{"added":7,"changed":1,"same":0,"waiting":1,"leaving":0,"errors":%d}}"""
-        .formatted(key, status, errors);
+        {"id":"%s","status":"%s","percent":50,"total":9,"done":4,"sentence":"一句话。"%s,
+         "counts":{"add":7,"change":1,"same":0,"waiting":1,"leave":2,"error":%d}}"""
+        .formatted(
+            key, status, way.equals(MOVED_ON) ? ",\"code\":\"imports.moved-on\"" : "", errors);
   }
 
   private static void reply(HttpExchange exchange, int status, String type, String text)

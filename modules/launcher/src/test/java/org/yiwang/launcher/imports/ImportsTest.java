@@ -36,7 +36,7 @@ class ImportsTest {
       ImportState end = to(server).run(order(), "key-1", state -> news.add(state.status()));
 
       assertTrue(end.applied());
-      assertEquals(new ImportState.Counts(7, 1, 0, 1, 0, 0), end.counts());
+      assertEquals(new ImportState.Counts(7, 1, 0, 1, 2, 0), end.counts());
       assertEquals(List.of("uploaded", "checking", "applying"), news);
       assertEquals(List.of(Files.readString(file)), server.received());
       assertEquals("POST imports text/csv", server.requests().get(0));
@@ -83,6 +83,16 @@ class ImportsTest {
       assertTrue(
           server.queries().get(0).endsWith("mode=good-rows-only&dryRun=true&leavers=end"),
           server.queries().get(0));
+    }
+  }
+
+  @Test
+  void a_job_that_was_overtaken_waits_for_somebody_to_look_again() throws IOException {
+    try (ImportingServer server = new ImportingServer(ImportingServer.MOVED_ON, 0)) {
+      ImportState end = to(server).run(order(), "key-1", state -> {});
+
+      assertEquals("checked", end.status());
+      assertFalse(end.good(false));
     }
   }
 
