@@ -34,7 +34,7 @@ case "$command" in
     exec "$java" -jar "$home/launcher/launcher.jar" serve \
       --server "$home/wlp" --data "${YIWANG_DATA:-$home/data}" "$@"
     ;;
-  ready | hash-password)
+  ready | hash-password | import | template | generate)
     exec "$java" -jar "$home/launcher/launcher.jar" "$command" "$@"
     ;;
   verify)
@@ -47,7 +47,7 @@ case "$command" in
     fi
     ;;
   *)
-    echo "用法：bin/yiwang start（启动，前台运行）| verify（校验文件）| ready（是否就绪）| hash-password（生成登录口令）"
+    echo "用法：bin/yiwang start（启动，前台运行）| verify（校验文件）| ready（是否就绪）| hash-password（生成登录口令）| import（导入表格）| template（下载模板）| generate（生成示范数据）"
     [ "$command" = help ]
     ;;
 esac

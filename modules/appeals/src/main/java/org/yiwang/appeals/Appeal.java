@@ -113,6 +113,8 @@ public class Appeal {
     } else if (event instanceof AppealEvent.Confirmed confirmed) {
       boolean solved = confirmed.solved();
       stand(solved ? AppealStatus.CONFIRMED : AppealStatus.ACCEPTED, solved ? null : answerDue);
+    } else if (event instanceof AppealEvent.Rehomed rehomed) {
+      apply(rehomed);
     } else if (event instanceof AppealEvent.Closed) {
       stand(AppealStatus.CLOSED, null);
     }
@@ -142,6 +144,13 @@ public class Appeal {
     stand(
         assigned.awaitsTriage() ? AppealStatus.AWAITING_TRIAGE : AppealStatus.ASSIGNED,
         assigned.acceptDue());
+  }
+
+  private void apply(AppealEvent.Rehomed rehomed) {
+    this.path = rehomed.place();
+    this.holderUnit = rehomed.unit();
+    this.level = new UnitPath(rehomed.unit()).level().slug();
+    this.holderPost = rehomed.post();
   }
 
   private void classify(String newKind, String newCategory, String newUrgency, String newRisk) {

@@ -85,6 +85,19 @@ public sealed interface AppealEvent {
   record Confirmed(boolean solved, String satisfaction, String comment, boolean takenByHandler)
       implements AppealEvent {}
 
+  /**
+   * The unit or household it is about goes on elsewhere, and so does the matter; nothing else about
+   * it changes.
+   *
+   * @param place path of where it is from now on
+   * @param unit path of the unit that holds it from now on
+   * @param reason {@code units-succeeded} or {@code grid-split}
+   * @param successor id of the unit that took over the place; absent when only the holder changed
+   */
+  record Rehomed(
+      String place, String unit, UUID post, String postName, String reason, UUID successor)
+      implements AppealEvent {}
+
   /** The end. */
   record Closed(String summary) implements AppealEvent {}
 }

@@ -9,6 +9,7 @@ import org.yiwang.platform.Versioned;
  * An appeal whole: where it stands, what was said, and everything that happened.
  *
  * @param now where it stands, with all decisions ever made on it
+ * @param path of the place it is about, as the units are today
  */
 public record AppealView(
     AppealReceipt now,

@@ -47,11 +47,16 @@ public class Assigning {
    * @throws Problem {@code appeals.nobody-responsible} when not even that post is there
    */
   Assignment assign(Command command, UUID appeal, UnitPath place, Classification what) {
+    return find(command, appeal, place, what)
+        .orElseThrow(() -> Problem.refused("appeals.nobody-responsible", "place", place.value()));
+  }
+
+  /** As {@link #assign}; empty when nobody is responsible. */
+  Optional<Assignment> find(Command command, UUID appeal, UnitPath place, Classification what) {
     return Stream.of(what, what.open(), Classification.UNKNOWN)
         .distinct()
         .flatMap(asked -> to(command, appeal, place, asked, what).stream())
-        .findFirst()
-        .orElseThrow(() -> Problem.refused("appeals.nobody-responsible", "place", place.value()));
+        .findFirst();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.yiwang.appeals;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
 
@@ -15,6 +17,7 @@ final class Lifecycle {
           AppealEvent.Accepted.class, Set.of(AppealStatus.ASSIGNED),
           AppealEvent.Answered.class, Set.of(AppealStatus.ACCEPTED),
           AppealEvent.Confirmed.class, Set.of(AppealStatus.ANSWERED),
+          AppealEvent.Rehomed.class, open(),
           AppealEvent.Closed.class, Set.of(AppealStatus.CONFIRMED));
 
   private static final Set<Class<? extends AppealEvent>> WHILE_FILING =
@@ -25,6 +28,12 @@ final class Lifecycle {
           AppealEvent.Assigned.class);
 
   private Lifecycle() {}
+
+  private static Set<AppealStatus> open() {
+    return Stream.of(AppealStatus.values())
+        .filter(AppealStatus::isOpen)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * @param status null while it is being filed

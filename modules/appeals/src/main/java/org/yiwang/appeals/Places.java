@@ -11,7 +11,10 @@ import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
-/** Where a matter is: its household's grid, or the area that was named. */
+/**
+ * Where a matter is: its household's grid, or the area that was named. It goes on standing there
+ * until the transaction ends, so that what is written down under its path goes along when it ends.
+ */
 @Dependent
 public class Places {
 
@@ -43,6 +46,7 @@ public class Places {
       if (unitCode != null && !unitCode.isBlank() && !area(unitCode).contains(grid)) {
         throw Problem.refused("appeals.place-elsewhere", "place", grid.value(), "code", unitCode);
       }
+      mustHold(grid);
       return new Place(grid, view.kind(), view.headName());
     }
     return new Place(area(unitCode), null, null);
@@ -50,7 +54,7 @@ public class Places {
 
   /**
    * @throws Problem {@code appeals.place-missing}, {@code appeals.unknown-place}, {@code
-   *     appeals.place-too-wide}
+   *     appeals.place-too-wide}, {@code appeals.place-ended}
    */
   UnitPath area(String unitCode) {
     if (unitCode == null || unitCode.isBlank()) {
@@ -63,6 +67,13 @@ public class Places {
     if (Level.ofSlug(unit.level()).isAbove(Level.TOWN)) {
       throw Problem.refused("appeals.place-too-wide", "name", unit.name());
     }
+    mustHold(unit.unitPath());
     return unit.unitPath();
+  }
+
+  private void mustHold(UnitPath place) {
+    if (!territory.holds(place)) {
+      throw Problem.conflict("appeals.place-ended", "place", place.value());
+    }
   }
 }

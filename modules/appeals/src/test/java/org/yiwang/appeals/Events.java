@@ -42,6 +42,14 @@ public final class Events {
       new AppealEvent.Confirmed(true, "very-satisfied", "谢谢", true);
   public static final AppealEvent.Confirmed UNSOLVED =
       new AppealEvent.Confirmed(false, "dissatisfied", null, false);
+  public static final AppealEvent.Rehomed REHOMED =
+      new AppealEvent.Rehomed(
+          "43/01/81/104/219/b02/g009/",
+          "43/01/81/104/219/b02/g009/",
+          POST,
+          "第九微网格长𠮷",
+          "units-succeeded",
+          HOUSEHOLD);
   public static final AppealEvent.Closed CLOSED = new AppealEvent.Closed("路灯已修复，群众满意。");
 
   private Events() {}
@@ -58,7 +66,8 @@ public final class Events {
         ANSWERED,
         SOLVED,
         UNSOLVED,
-        CLOSED);
+        CLOSED,
+        REHOMED);
   }
 
   private static AppealEvent.Assigned assigned(String level, boolean awaitsTriage) {

@@ -93,6 +93,10 @@ final class Guandu {
     return new ConfirmingAppeals(open, policy);
   }
 
+  RehomingAppeals rehoming() {
+    return new RehomingAppeals(appeals, territory, assigning(), decisions, news);
+  }
+
   ClosingAppeals closing() {
     return new ClosingAppeals(open);
   }

@@ -20,11 +20,11 @@ class LifecycleTest {
   /** Which events may follow each status; all others are refused. */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "AWAITING_TRIAGE, Triaged Assigned",
-    "ASSIGNED,        Accepted",
-    "ACCEPTED,        Answered",
-    "ANSWERED,        Confirmed",
-    "CONFIRMED,       Closed",
+    "AWAITING_TRIAGE, Triaged Assigned Rehomed",
+    "ASSIGNED,        Accepted Rehomed",
+    "ACCEPTED,        Answered Rehomed",
+    "ANSWERED,        Confirmed Rehomed",
+    "CONFIRMED,       Closed Rehomed",
     "CLOSED,          ''"
   })
   void lets_nothing_happen_but_what_may_follow(AppealStatus status, String names) {

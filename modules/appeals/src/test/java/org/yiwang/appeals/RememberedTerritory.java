@@ -33,6 +33,14 @@ final class RememberedTerritory implements Territory {
     return this;
   }
 
+  /** One more post of a role, spoken of by another word. */
+  RememberedTerritory post(String word, String unit, String role, String name, Person person) {
+    UUID onDuty = person == null ? null : person.id();
+    String personName = person == null ? null : person.name();
+    posts.put(word, new PostView(id(word), unit, role, name, null, onDuty, personName));
+    return this;
+  }
+
   void vacate(String role) {
     change(role, post -> changed(post, post.fallbackPostId(), null, null));
   }
@@ -84,8 +92,9 @@ final class RememberedTerritory implements Territory {
 
   @Override
   public Optional<PostView> post(UnitPath unit, String role) {
-    return Optional.ofNullable(posts.get(role))
-        .filter(post -> post.unitPath().equals(unit.value()));
+    return posts.values().stream()
+        .filter(post -> post.role().equals(role) && post.unitPath().equals(unit.value()))
+        .findFirst();
   }
 
   @Override
@@ -95,6 +104,11 @@ final class RememberedTerritory implements Territory {
       here = Optional.ofNullable(here.get().fallbackPostId()).flatMap(this::post);
     }
     return here;
+  }
+
+  @Override
+  public boolean holds(UnitPath path) {
+    return unit(path).isPresent();
   }
 
   @Override

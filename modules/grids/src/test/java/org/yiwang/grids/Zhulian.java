@@ -194,6 +194,11 @@ public final class Zhulian implements Territory, DecisionLog {
   }
 
   @Override
+  public boolean holds(UnitPath path) {
+    return unit(path).isPresent();
+  }
+
+  @Override
   public Optional<PostView> answering(UUID post, Instant at) {
     throw new UnsupportedOperationException();
   }

@@ -1,7 +1,11 @@
 package org.yiwang.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +31,22 @@ public final class Arguments {
     return arguments;
   }
 
+  /** The words that come before the first option, by these names, then the options. */
+  public static Arguments of(String[] words, List<String> leading, Set<String> known) {
+    int given = 0;
+    while (given < words.length && !words[given].startsWith("--")) {
+      given++;
+    }
+    if (given != leading.size()) {
+      throw new LaunchFailure("LCH-016", String.join(" ", leading), given);
+    }
+    Arguments arguments = of(Arrays.copyOfRange(words, given, words.length), known);
+    for (int i = 0; i < given; i++) {
+      arguments.values.put(leading.get(i), words[i]);
+    }
+    return arguments;
+  }
+
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -41,6 +61,37 @@ public final class Arguments {
 
   public Path requiredPath(String name) {
     return path(name).orElseThrow(() -> new LaunchFailure("LCH-003", name));
+  }
+
+  public String required(String name) {
+    return text(name).orElseThrow(() -> new LaunchFailure("LCH-003", name));
+  }
+
+  /** An option that stands alone. */
+  public boolean flag(String name) {
+    if (text(name).isPresent()) {
+      throw new LaunchFailure("LCH-017", "--" + name, text(name).get());
+    }
+    return has(name);
+  }
+
+  public long number(String name, long otherwise, long least, long most) {
+    String value = text(name).orElse(Long.toString(otherwise));
+    if (value.matches("\\d{1,18}")) {
+      long number = Long.parseLong(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw new LaunchFailure("LCH-017", "--" + name, value);
+  }
+
+  public Optional<LocalDate> date(String name) {
+    try {
+      return text(name).map(LocalDate::parse);
+    } catch (DateTimeParseException noDate) {
+      throw new LaunchFailure(noDate, "LCH-017", "--" + name, values.get(name));
+    }
   }
 
   public Optional<Integer> port(String name) {

@@ -1,10 +1,5 @@
 package org.yiwang.launcher;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -28,7 +23,7 @@ final class HashPassword {
   }
 
   void run() {
-    char[] password = read();
+    char[] password = Password.read();
     if (password.length < SHORTEST) {
       throw new LaunchFailure("LCH-014", SHORTEST);
     }
@@ -65,19 +60,5 @@ final class HashPassword {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
     return salt;
-  }
-
-  /** Without echo at a terminal; otherwise the first line of the input. */
-  private static char[] read() {
-    if (System.console() != null) {
-      return System.console().readPassword("%s ", Messages.text("password.ask"));
-    }
-    try {
-      String line =
-          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-      return line == null ? new char[0] : line.toCharArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.yiwang.launcher.process.Pause;
 
-/** The program: {@code run}, {@code serve}, {@code ready} or {@code hash-password}. */
+/** The program; its first word is the command. */
 public final class Launcher {
   private Launcher() {}
 
@@ -17,6 +17,9 @@ public final class Launcher {
         case "serve" -> new ServeCommand(Arguments.of(options, ServeCommand.OPTIONS)).run();
         case "ready" -> ServeCommand.ready();
         case "hash-password" -> new HashPassword(Arguments.of(options, HashPassword.OPTIONS)).run();
+        case "import" -> exit(ImportCommand.of(options).run());
+        case "template" -> TemplateCommand.of(options).run();
+        case "generate" -> GenerateCommand.of(options).run();
         default -> throw new LaunchFailure("LCH-001", command);
       }
     } catch (LaunchFailure failure) {
@@ -30,6 +33,12 @@ public final class Launcher {
       Pause.of(Duration.ofSeconds(1));
     }
     Console.error(failure);
-    System.exit(1);
+    System.exit(failure.isUsage() ? 2 : 1);
+  }
+
+  private static void exit(boolean good) {
+    if (!good) {
+      System.exit(1);
+    }
   }
 }

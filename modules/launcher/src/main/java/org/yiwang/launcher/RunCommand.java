@@ -3,15 +3,16 @@ package org.yiwang.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yiwang.launcher.database.EmbeddedDatabase;
-import org.yiwang.launcher.demo.DemoVillage;
+import org.yiwang.launcher.demo.DemoTown;
 import org.yiwang.launcher.process.Pause;
 import org.yiwang.launcher.server.LibertyServer;
 
-/** Everything on one machine: embedded database, server, demo village. */
+/** Everything on one machine: embedded database, server, demonstration town. */
 final class RunCommand {
   static final Set<String> OPTIONS =
       Set.of("server", "data", "port", "database-port", "demo", "detached");
@@ -43,10 +44,11 @@ final class RunCommand {
 
     LibertyServer server = site.start(server(data, port, variables));
     site.awaitReady(server.start());
-    Optional<DemoVillage> village = arguments.path("demo").map(DemoVillage::new);
-    village.ifPresent(demo -> load(demo, server));
+    Optional<DemoTown> town =
+        arguments.path("demo").map(demo -> new DemoTown(demo, data.resolve("demo")));
+    town.ifPresent(demo -> load(demo, server));
     Console.step("run.ready", server.address() + "/");
-    village.ifPresent(demo -> Console.line(demo.invitation(server.address())));
+    town.ifPresent(demo -> Console.line(demo.invitation(server.address())));
     Console.line(Messages.text("run.stop", data));
     watch(database, server);
   }
@@ -61,12 +63,14 @@ final class RunCommand {
     return new LibertyServer(runtime, data.resolve("server"), port, variables);
   }
 
-  /** A village that does not load is told, but does not take the running server with it. */
-  private static void load(DemoVillage demo, LibertyServer server) {
+  /** A town that does not load is told, but does not take the running server with it. */
+  private static void load(DemoTown demo, LibertyServer server) {
     Console.step("run.demo");
+    long begun = System.nanoTime();
     try {
-      int sent = demo.load(server.address());
-      Console.step("run.demo.ready", sent);
+      long rows = demo.load(server.address(), Console::step);
+      String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begun) / 1e9);
+      Console.step("run.demo.ready", rows, seconds);
     } catch (LaunchFailure failure) {
       Console.error(failure);
     }

@@ -1,8 +1,12 @@
--- One file brought in: who sent it, how it shall be taken, how far it is. The worker that has it on
--- lease is named by owner; due says when it may be taken up, null when nothing is left to do.
+-- One file brought in: who sent it, who acts for it (whoever sent it, or said to apply it), how it
+-- shall be taken, how far it is. The worker that has it on lease is named by owner; due says when it
+-- may be taken up, null when nothing is left to do.
 create table platform_import (
   id           uuid        not null,
   kind         varchar(40) character set ascii collate ascii_bin not null,
+  sender       uuid        not null,
+  sender_name  varchar(50) not null,
+  sender_scope varchar(40) character set ascii collate ascii_bin not null,
   actor        uuid        not null,
   actor_name   varchar(50) not null,
   scope        varchar(40) character set ascii collate ascii_bin not null,
@@ -35,8 +39,8 @@ create table platform_import (
   purged       boolean     not null default false,
   primary key (id),
   key import_due (due),
-  key import_actor (actor, id),
-  key import_scope (scope, id),
+  key import_sender (sender, id),
+  key import_scope (sender_scope, id),
   key import_settled (purged, settled)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
 

@@ -29,7 +29,7 @@ public class FillingPosts {
    * @param reason in words, at most 200 characters; it stays with the duty that ended
    * @param on as with {@link TakeOver}
    */
-  public record Vacancy(String reason, LocalDate on) {}
+  public record Departure(String reason, LocalDate on) {}
 
   /**
    * @param fallbackPostId absent for nobody
@@ -57,7 +57,7 @@ public class FillingPosts {
 
   /** Refused as {@link Staffing#vacate} says. */
   @Does(value = "territory.vacate", needs = "territory.manage")
-  public PostView vacate(Command command, UUID postId, Vacancy wish) {
+  public PostView vacate(Command command, UUID postId, Departure wish) {
     return staffing.vacate(command, postId, wish.reason(), wish.on());
   }
 

@@ -19,14 +19,14 @@ public class FreeCodes {
   }
 
   /** Those of the village of a unit, which remember what they gave. */
-  OfVillage in(UnitPath anywhere) {
+  public OfVillage in(UnitPath anywhere) {
     UnitPath village = anywhere.at(Level.VILLAGE);
     String code = village.value().replace("/", "");
     return new OfVillage(code, units.codesEverIn(code));
   }
 
   /** One village's codes. */
-  static final class OfVillage {
+  public static final class OfVillage {
 
     private final String village;
     private final Set<String> used;
@@ -39,12 +39,12 @@ public class FreeCodes {
     /**
      * @param like a code whose last digits are kept where they are free; null for none
      */
-    String branch(String like) {
+    public String branch(String like) {
       return free(like, "b%02d", 99);
     }
 
     /** As {@link #branch}. */
-    String grid(String like) {
+    public String grid(String like) {
       return free(like, "%03d", 999);
     }
 

@@ -22,7 +22,7 @@ public class Handover {
   /**
    * @param to one that stands, or one of those founded
    */
-  record Step(Unit from, Unit to) {}
+  public record Step(Unit from, Unit to) {}
 
   private final Units units;
   private final PostHandover posts;
@@ -58,8 +58,11 @@ public class Handover {
    * @param on first day of the new order
    * @param steps superiors first; their units are locked
    * @param founded successors that are not kept yet, superiors first
+   * @throws Problem {@code territory.future-date}, {@code access.outside-scope}, {@code
+   *     territory.before-its-time}, {@code territory.renamed-since}, {@code
+   *     territory.post-changed-since}
    */
-  UnitsSucceeded run(Command command, LocalDate on, List<Step> steps, List<Unit> founded) {
+  public UnitsSucceeded run(Command command, LocalDate on, List<Step> steps, List<Unit> founded) {
     Registry.notAfter(Staffing.dayOf(command.at()), on);
     Set<Unit> fresh = new HashSet<>(founded);
     for (Step step : steps) {
@@ -68,6 +71,7 @@ public class Handover {
       if (!fresh.contains(step.to())) {
         step.to().mustHaveBegunBy(on);
       }
+      mustNotBeRenamedSince(step.from(), command, on);
       step.from().end(on, step.to());
     }
     units.end(steps.stream().map(Step::from).toList());
@@ -78,6 +82,18 @@ public class Handover {
     UnitsSucceeded succeeded = new UnitsSucceeded(command, on, told, moved);
     news.fire(succeeded);
     return succeeded;
+  }
+
+  private void mustNotBeRenamedSince(Unit unit, Command command, LocalDate on) {
+    if (on.equals(Staffing.dayOf(command.at()))) {
+      return;
+    }
+    List<UnitName> names = units.names(unit.id());
+    LocalDate last = names.get(names.size() - 1).from();
+    if (last.isAfter(on)) {
+      throw Problem.refused(
+          "territory.renamed-since", "unit", unit.view().name(), "day", last, "on", on);
+    }
   }
 
   private static Instant instant(Command command, LocalDate on) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.WorkingCalendar;
 
 /**
  * The posts of units that end. Each is followed by the post of its role in the unit that takes
@@ -47,7 +50,7 @@ public class PostHandover {
                       .collect(Collectors.toMap(Post::role, Function.identity())));
       boolean dissolved = step.from().path().level() != step.to().path().level();
       for (Post closing : posts.of(step.from().path())) {
-        mustNotHaveChangedSince(closing, at);
+        mustNotHaveChangedSince(closing, at, on);
         Post next = heir.get(closing.role());
         if (next == null && !dissolved) {
           next = closing.again(Ids.next(), step.to().path(), on);
@@ -71,6 +74,7 @@ public class PostHandover {
       Post next = pair.getValue();
       Duty before = posts.current(closing.id()).orElse(null);
       if (made.contains(next) && kept.add(next)) {
+        next.refer(chain.standing(next, next.fallback()));
         posts.add(next, at);
       }
       hand(before, made.contains(next) ? next : null, at);
@@ -112,16 +116,18 @@ public class PostHandover {
 
   private void refer(Post post, Chain chain, Instant at) {
     UUID fallback = chain.standing(post, post.fallback());
-    if (!java.util.Objects.equals(fallback, post.fallback())) {
+    if (!Objects.equals(fallback, post.fallback())) {
       post.refer(fallback);
       posts.refer(post, at);
     }
   }
 
-  private void mustNotHaveChangedSince(Post post, Instant at) {
+  private void mustNotHaveChangedSince(Post post, Instant at, LocalDate on) {
+    Instant opened = post.openedOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
     posts
         .lastChange(post.id())
-        .filter(at::isBefore)
+        .or(() -> Optional.of(opened))
+        .filter(last -> at.isBefore(last) || post.openedOn().isAfter(on))
         .ifPresent(
             last -> {
               throw Problem.refused(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.Text;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.EstablishingUnits.NewUnit;
 
@@ -80,6 +81,28 @@ public class Registry {
     if (renamed) {
       units.rename(unit, from);
     }
+    return unit.view();
+  }
+
+  /**
+   * Remembers what a unit was called, or under which code, before it had its earliest name here.
+   *
+   * @throws Problem {@code territory.unknown-unit}, {@code territory.alias-period} unless the
+   *     period is whole and lies before the earliest name
+   */
+  public UnitView alias(UUID id, UnitName alias) {
+    Unit unit = known(id);
+    LocalDate earliest = units.names(id).get(0).from();
+    boolean whole = alias.from() != null && alias.to() != null && alias.from().isBefore(alias.to());
+    if (!whole || alias.to().isAfter(earliest)) {
+      throw Problem.refused("territory.alias-period", "earliest", earliest);
+    }
+    String code = alias.code() == null ? unit.code() : Text.required("code", alias.code(), 15);
+    if (!code.matches("[1-9]\\d{11}(b\\d{2}|\\d{3})?")) {
+      throw Problem.invalid("territory.malformed-code", "code", code);
+    }
+    String name = Text.required("name", alias.name(), 50);
+    units.alias(id, new UnitName(name, code, alias.from(), alias.to()));
     return unit.view();
   }
 

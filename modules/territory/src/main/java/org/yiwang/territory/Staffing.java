@@ -61,7 +61,7 @@ public class Staffing {
     if (wish.fallbackPostId() != null) {
       mustStand(known(wish.fallbackPostId()));
     }
-    Instant opened = instant(command, from);
+    Instant opened = from.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     post.vacant(opened);
     posts.add(post, opened);
     return post.view(null);
@@ -78,8 +78,8 @@ public class Staffing {
     if (wish.personId() == null) {
       throw Problem.invalid("territory.person-missing");
     }
-    String name = Text.name("personName", wish.personName());
     Post post = reached(command, postId);
+    String name = Text.name("personName", wish.personName());
     Duty before = posts.current(postId).orElse(null);
     Instant at = instant(command, wish.on());
     mustFollow(post, at);

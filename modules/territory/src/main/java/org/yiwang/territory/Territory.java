@@ -19,6 +19,12 @@ public interface Territory {
   /** The unit itself and all whose successor it is, directly or through others. */
   List<UnitPath> lineage(UnitPath unit);
 
+  /**
+   * Whether a unit stands here, and goes on standing until the transaction ends: whoever writes
+   * something down under a path asks this, lest the unit end at the same moment.
+   */
+  boolean holds(UnitPath path);
+
   Optional<PostView> post(UUID id);
 
   /** The post of a role in exactly this unit, with whoever is on duty. */

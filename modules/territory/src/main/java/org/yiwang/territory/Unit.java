@@ -47,7 +47,8 @@ public class Unit {
    *     village's code
    * @param parent path of the superior; of a grid its branch, of a province null
    */
-  Unit(UUID id, String code, UnitPath parent, String name, String displayNumber, LocalDate from) {
+  public Unit(
+      UUID id, String code, UnitPath parent, String name, String displayNumber, LocalDate from) {
     this.id = id;
     UnitPath place = place(code, parent);
     this.path = place.value();
@@ -91,6 +92,15 @@ public class Unit {
   }
 
   /**
+   * The same unit elsewhere: its successor, from a day on.
+   *
+   * @param superior whose path it lies below
+   */
+  public Unit again(UUID newId, String newCode, UnitPath superior, LocalDate on) {
+    return new Unit(newId, newCode, superior, name, displayNumber, on);
+  }
+
+  /**
    * Takes another name, or another display number; what is null stays.
    *
    * @return whether the name is another one
@@ -122,7 +132,7 @@ public class Unit {
   /**
    * @throws Problem {@code territory.unit-ended}
    */
-  void mustStand() {
+  public void mustStand() {
     if (validTo != null) {
       throw Problem.conflict(
           "territory.unit-ended", "unit", name, "path", path, "lastDay", validTo);
@@ -136,11 +146,11 @@ public class Unit {
     }
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 

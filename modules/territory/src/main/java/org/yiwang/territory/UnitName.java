@@ -13,8 +13,4 @@ public record UnitName(String name, String code, LocalDate from, LocalDate to) {
 
   /** The end of what has none yet. */
   public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
-
-  boolean overlaps(LocalDate otherFrom, LocalDate otherTo) {
-    return from.isBefore(otherTo) && otherFrom.isBefore(to);
-  }
 }

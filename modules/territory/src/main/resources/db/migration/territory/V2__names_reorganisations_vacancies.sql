@@ -36,6 +36,7 @@ alter table territory_post
     as (if(char_length(unit_path) >= 17, left(unit_path, 17), null)) persistent,
   add key post_successor (successor),
   add key post_vacant (vacant_since, id),
+  add key post_unanswered (fallback_post, vacant_since),
   add key post_vacant_prefecture (prefecture, vacant_since, id),
   add key post_vacant_county (county, vacant_since, id),
   add key post_vacant_town (town, vacant_since, id),
@@ -86,7 +87,10 @@ create table territory_reorganisation_step (
   step              int  not null,
   from_unit         uuid not null,
   to_unit           uuid not null,
+  founded           boolean not null,
   primary key (reorganisation_id, step),
+  key step_from (from_unit),
+  key step_to (to_unit),
   constraint step_of foreign key (reorganisation_id) references territory_reorganisation (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
 

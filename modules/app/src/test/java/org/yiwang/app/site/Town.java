@@ -13,6 +13,7 @@ public final class Town {
 
   private final Yiwang yiwang;
   private final Staff staff;
+  private String since;
 
   Town(Yiwang yiwang, Staff staff) {
     this.yiwang = yiwang;
@@ -49,6 +50,12 @@ public final class Town {
 
   public String gridCode(int number) {
     return villageCode() + "%03d".formatted(number);
+  }
+
+  /** Everything from here on began on that day, for instance 2020-05-01; else it begins today. */
+  public Town since(String day) {
+    since = day;
+    return this;
   }
 
   /** Town, village, branch and the first grid. */
@@ -96,18 +103,12 @@ public final class Town {
 
   /** Returns the post's id; nobody is on duty there when the person is null. */
   public UUID post(String unit, String role, String name, UUID fallback, Person onDuty) {
-    Map<String, ?> post =
-        fallback == null
-            ? Map.of("unitPath", unit, "role", role, "name", name)
-            : Map.of(
-                "unitPath",
-                unit,
-                "role",
-                role,
-                "name",
-                name,
-                "fallbackPostId",
-                fallback.toString());
+    Map<String, String> post = new HashMap<>();
+    post.put("unitPath", unit);
+    post.put("role", role);
+    post.put("name", name);
+    post.put("fallbackPostId", fallback == null ? null : fallback.toString());
+    post.put("from", since);
     UUID id = yiwang.operator().post("posts", post).created().id();
     if (onDuty != null) {
       takesOver(onDuty, id);
@@ -116,12 +117,24 @@ public final class Town {
   }
 
   public Answer takesOver(Person person, UUID post) {
-    return yiwang
-        .operator()
-        .post(
-            "posts/" + post + "/duty",
-            Map.of("personId", person.id().toString(), "personName", person.name()))
-        .ok();
+    return takesOver(person, post, since).ok();
+  }
+
+  /**
+   * @param on the day; now, when null
+   */
+  public Answer takesOver(Person person, UUID post, String on) {
+    Map<String, String> duty = new HashMap<>();
+    duty.put("personId", person.id().toString());
+    duty.put("personName", person.name());
+    duty.put("on", on);
+    return yiwang.operator().post("posts/" + post + "/duty", duty);
+  }
+
+  /** The post of a role in a unit. */
+  public UUID postIn(String unit, String role) {
+    Answer posts = yiwang.operator().get("posts?unitPath=" + unit).ok();
+    return UUID.fromString(posts.each("", "id").get(posts.each("", "role").indexOf(role)));
   }
 
   /** Villagers' households with numbers from 1 on, placed in a grid by the operator. */
@@ -142,11 +155,13 @@ public final class Town {
     return yiwang.clerk(person);
   }
 
-  private UUID unit(String code, String parent, String name) {
-    return yiwang
-        .operator()
-        .post("units", Map.of("code", code, "parentPath", parent, "name", name))
-        .created()
-        .id();
+  /** Returns its id. */
+  public UUID unit(String code, String parent, String name) {
+    Map<String, String> unit = new HashMap<>();
+    unit.put("code", code);
+    unit.put("parentPath", parent);
+    unit.put("name", name);
+    unit.put("validFrom", since);
+    return yiwang.operator().post("units", unit).created().id();
   }
 }

@@ -61,7 +61,8 @@ public final class Yiwang {
   }
 
   private void unit(String code, String parent, String name) {
-    Map<String, String> unit = Map.of("code", code, "parentPath", parent, "name", name);
+    Map<String, String> unit =
+        Map.of("code", code, "parentPath", parent, "name", name, "validFrom", "2000-01-01");
     operator().post("units", unit).created();
   }
 }

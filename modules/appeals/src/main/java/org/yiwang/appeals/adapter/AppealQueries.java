@@ -69,7 +69,7 @@ class AppealQueries {
                 .getSingleResult();
     return new AppealView(
         receipts.of(appeal, number, decisions.on(id)),
-        filed.place(),
+        appeal.state().path(),
         filed.channel(),
         filed.household(),
         filed.reporterName(),

@@ -24,6 +24,7 @@ final class EventCodec {
               new Shape("accepted", 1, AppealEvent.Accepted.class),
               new Shape("answered", 1, AppealEvent.Answered.class),
               new Shape("confirmed", 1, AppealEvent.Confirmed.class),
+              new Shape("rehomed", 1, AppealEvent.Rehomed.class),
               new Shape("closed", 1, AppealEvent.Closed.class))
           .collect(Collectors.toMap(Shape::java, Function.identity()));
 

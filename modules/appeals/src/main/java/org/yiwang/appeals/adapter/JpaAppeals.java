@@ -44,11 +44,18 @@ class JpaAppeals implements Appeals {
 
   @Override
   public void update(Appeal appeal, Command command) {
-    List<AppealEvent> news = appeal.news();
+    update(List.of(appeal), command);
+  }
+
+  /** All events in one statement. */
+  void update(List<Appeal> appeals, Command command) {
     List<Object[]> rows = new ArrayList<>();
-    int sequence = appeal.version() - news.size();
-    for (AppealEvent event : news) {
-      rows.add(row(appeal.id(), ++sequence, event, command));
+    for (Appeal appeal : appeals) {
+      List<AppealEvent> news = appeal.news();
+      int sequence = appeal.version() - news.size();
+      for (AppealEvent event : news) {
+        rows.add(row(appeal.id(), ++sequence, event, command));
+      }
     }
     sql.insert(EVENT, rows);
   }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.yiwang.launcher.Secrets;
 import org.yiwang.launcher.database.DatabaseAccess;
 import org.yiwang.launcher.database.EmbeddedDatabase;
-import org.yiwang.launcher.demo.DemoVillage;
+import org.yiwang.launcher.demo.DemoTown;
 import org.yiwang.launcher.process.Ports;
 import org.yiwang.launcher.server.LibertyServer;
 
-/** A database and a server of its own, with the demo village in it; gone when it is closed. */
+/**
+ * A database and a server of its own, with the demonstration town in it; gone when it is closed.
+ */
 public final class Stand implements AutoCloseable {
   static final Set<String> OPTIONS = Set.of("server", "demo", "data", "port");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -44,7 +46,7 @@ public final class Stand implements AutoCloseable {
     this.server = new LibertyServer(runtime, data.resolve("server"), port, variables);
   }
 
-  /** Starts everything and loads the village. */
+  /** Starts everything and loads the town. */
   public static Stand start(Options options) throws IOException {
     boolean temporary = options.text("data").isEmpty();
     Path data = temporary ? Files.createTempDirectory("yiwang-bench") : options.path("data", "");
@@ -58,8 +60,9 @@ public final class Stand implements AutoCloseable {
     Out.line("database on port %d, server starts", stand.database.port());
     stand.startServer();
     Path demo = options.path("demo", "modules/launcher/src/main/demo");
-    int sent = new DemoVillage(demo).load(stand.server.address());
-    Out.line("server on port %d, village loaded (%d requests)", stand.port(), sent);
+    DemoTown town = new DemoTown(demo, stand.data.resolve("demo"));
+    long rows = town.load(stand.server.address(), (step, arguments) -> {});
+    Out.line("server on port %d, demonstration town loaded (%d rows)", stand.port(), rows);
     return stand;
   }
 

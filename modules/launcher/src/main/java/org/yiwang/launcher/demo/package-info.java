@@ -1,6 +1,6 @@
 /**
- * The demo village: CSV files of one invented village, sent through the same doors as everybody
- * else's input. Every request carries a key made from what it is about, so that loading again
- * changes nothing.
+ * The demonstration town: an invented town, generated at the start and sent through the same door
+ * as everybody else's spreadsheets. Every file carries a key made from what it holds, so that
+ * loading again changes nothing.
  */
 package org.yiwang.launcher.demo;

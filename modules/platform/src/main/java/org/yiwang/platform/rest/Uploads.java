@@ -39,7 +39,7 @@ public class Uploads {
    */
   public Path receive(InputStream body, HttpHeaders headers, UriInfo uri, long limit)
       throws IOException {
-    if (headers.getLength() > limit || announced(headers) > limit) {
+    if (announced(headers) > limit) {
       throw tooLarge(limit);
     }
     MessageDigest digest = DigestUtils.getSha256Digest();
@@ -60,7 +60,7 @@ public class Uploads {
     }
   }
 
-  /** The JAX-RS header is an int: a length beyond it reads as none. */
+  /** What JAX-RS gives is an int, too short for what some people send. */
   private static long announced(HttpHeaders headers) {
     String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;

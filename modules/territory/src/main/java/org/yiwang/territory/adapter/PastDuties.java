@@ -2,11 +2,7 @@ package org.yiwang.territory.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.territory.PostView;
@@ -15,16 +11,17 @@ import org.yiwang.territory.PostView;
 @Dependent
 class PastDuties {
 
-  private final EntityManager em;
+  private final Native sql;
 
   @Inject
-  PastDuties(EntityManager em) {
-    this.em = em;
+  PastDuties(Native sql) {
+    this.sql = sql;
   }
 
   /** The post as it was then; with nobody when it was vacant, closed or not opened yet. */
   Optional<PostView> post(UUID id, Instant at) {
-    return rows(
+    return sql
+        .rows(
             "select p.id, p.unit_path, p.role, p.name, f.fallback_post, d.person_id, d.person_name"
                 + " from territory_post p"
                 + " left join territory_duty d on d.post_id = p.id and d.since <= ?1"
@@ -32,7 +29,7 @@ class PastDuties {
                 + " left join territory_fallback f on f.post_id = p.id and f.since <= ?1"
                 + " and f.until > ?1"
                 + " where p.id = ?2 order by d.since desc",
-            Timestamp.from(at),
+            at,
             id)
         .stream()
         .findFirst()
@@ -46,7 +43,7 @@ class PastDuties {
             + " f.fallback_post) from territory_post p"
             + " left join territory_fallback f on f.post_id = p.id and f.since <= ?1"
             + " and f.until > ?1 where p.id = ?2",
-        Timestamp.from(at),
+        at,
         post);
   }
 
@@ -56,20 +53,6 @@ class PastDuties {
   }
 
   private Optional<UUID> id(String text, Object... values) {
-    List<?> found = query(text, values).getResultList();
-    return found.stream().findFirst().map(UUID.class::cast);
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String text, Object... values) {
-    return query(text, values).getResultList();
-  }
-
-  private Query query(String text, Object... values) {
-    Query query = em.createNativeQuery(text);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query;
+    return sql.first(text, values).map(UUID.class::cast);
   }
 }

@@ -1,6 +1,5 @@
 package org.yiwang.territory.adapter;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.UnitView;
@@ -18,8 +17,8 @@ final class Rows {
         (String) row[3],
         (String) row[4],
         (String) row[5],
-        (LocalDate) row[6],
-        (LocalDate) row[7]);
+        Days.of(row[6]),
+        Days.of(row[7]));
   }
 
   static PostView post(Object[] row) {

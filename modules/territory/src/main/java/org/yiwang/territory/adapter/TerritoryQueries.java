@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.Territory;
@@ -55,19 +54,13 @@ class TerritoryQueries implements Territory {
         .findFirst();
   }
 
-  /** Units below a path, in the order of their paths, from after one on. */
-  List<UnitView> below(UnitPath under, Level level, String after, int limit) {
-    String text = UNIT + "u.path like :under and u.path > :after";
-    TypedQuery<Object[]> query =
-        query(text + (level == null ? "" : " and u.level = :level") + " order by u.path");
-    if (level != null) {
-      query.setParameter("level", level.slug());
-    }
-    return units(
-        query
-            .setParameter("under", under.value() + "%")
-            .setParameter("after", after == null ? "" : after)
-            .setMaxResults(limit));
+  @Override
+  public boolean holds(UnitPath path) {
+    return !em.createNativeQuery(
+            "select 1 from territory_unit where path = ?1 and valid_to is null lock in share mode")
+        .setParameter(1, path.value())
+        .getResultList()
+        .isEmpty();
   }
 
   @Override
