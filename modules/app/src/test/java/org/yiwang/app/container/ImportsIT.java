@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yiwang.app.site.Site;
+import org.yiwang.platform.imports.adapter.ImportPurge;
 
 @ArquillianTest
 @DisplayName("文件导入：收下、检查、预览、生效，要么全部，要么没有")
@@ -57,6 +59,8 @@ class ImportsIT {
       """;
 
   private final HttpClient http = HttpClient.newHttpClient();
+
+  @Inject private ImportPurge purge;
 
   @Resource(lookup = "jdbc/yiwangMigration")
   private DataSource database;
@@ -214,7 +218,6 @@ class ImportsIT {
     for (int i = 0; i < 20_000; i++) {
       file.append("many-").append(i).append(',').append(i % 1000 + 20).append('\n');
     }
-    long begin = System.nanoTime();
     HttpResponse<String> sent = send("", file.toString());
     boolean seenHalf = false;
     JsonObject job = json(sent);
@@ -228,7 +231,6 @@ class ImportsIT {
         assertTrue(count.equals("0") || count.equals("20000"), count);
       }
     }
-    System.out.printf("imports: 20000 rows in %.1f s%n", (System.nanoTime() - begin) / 1e9);
     assertEquals("applied", job.getString("status"), job.toString());
     assertTrue(seenHalf);
     assertEquals("20000", one("select count(*) from platform_series where series like 'many-%'"));
@@ -261,7 +263,41 @@ class ImportsIT {
   @Test
   void content_is_emptied_a_month_after_the_end() throws Exception {
     JsonObject job = over(send("", "名称,末号,电话\nold-a,1,13812341234\nold-b,x,\n"));
+    String found = "select count(*) from platform_import_row where import_id = '" + id(job);
     assertNotEquals("0", one(sealedOf(job)));
+    assertEquals("2", one(found + "' and business_key is not null"));
+
+    change(
+        "update platform_import set settled = utc_timestamp(6) - interval 31 day where id = '"
+            + id(job)
+            + "'");
+    while (purge.once()) {
+      Thread.yield();
+    }
+
+    assertEquals("0", one(sealedOf(job)));
+    assertEquals("0", one(found + "' and (business_key is not null or payload is not null)"));
+    assertEquals("2", one(found + "'"));
+    HttpResponse<String> gone = get("imports/" + id(job) + "/problems.csv");
+    assertEquals("imports.purged", json(gone).getString("code"));
+    assertEquals("rejected", json(get("imports/" + id(job))).getString("status"));
+  }
+
+  @Test
+  void a_check_that_nobody_decided_upon_ends_after_a_month() throws Exception {
+    JsonObject job = over(send("&dryRun=true", "名称,末号\nidle-a,1\n"));
+    change(
+        "update platform_import set settled = utc_timestamp(6) - interval 31 day where id = '"
+            + id(job)
+            + "'");
+
+    while (purge.once()) {
+      Thread.yield();
+    }
+
+    JsonObject ended = json(get("imports/" + id(job)));
+    assertEquals(
+        "cancelled imports.expired", ended.getString("status") + " " + ended.getString("code"));
   }
 
   private static String sealedOf(JsonObject job) {
