@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,12 +72,15 @@ public class Handover {
       if (!fresh.contains(step.to())) {
         step.to().mustHaveBegunBy(on);
       }
+      step.from().mustStand();
+      step.from().mustHaveBegunBy(on);
       mustNotBeRenamedSince(step.from(), command, on);
-      step.from().end(on, step.to());
     }
+    Map<Step, List<Post>> closing = posts.closing(steps, instant(command, on), on);
+    steps.forEach(step -> step.from().end(on, step.to()));
     units.end(steps.stream().map(Step::from).toList());
     founded.forEach(units::add);
-    List<PostSuccession> moved = posts.run(steps, instant(command, on), on);
+    List<PostSuccession> moved = posts.run(closing, instant(command, on), on);
     List<Succession> told = new ArrayList<>();
     steps.forEach(step -> told.add(new Succession(step.from().view(), step.to().view())));
     UnitsSucceeded succeeded = new UnitsSucceeded(command, on, told, moved);

@@ -37,11 +37,27 @@ public class PostHandover {
     this.posts = posts;
   }
 
-  List<PostSuccession> run(List<Handover.Step> steps, Instant at, LocalDate on) {
+  /**
+   * The posts that close with each unit, in the order of the steps.
+   *
+   * @throws Problem {@code territory.post-changed-since}
+   */
+  Map<Handover.Step, List<Post>> closing(List<Handover.Step> steps, Instant at, LocalDate on) {
+    Map<Handover.Step, List<Post>> closing = new LinkedHashMap<>();
+    for (Handover.Step step : steps) {
+      List<Post> here = posts.of(step.from().path());
+      here.forEach(post -> mustNotHaveChangedSince(post, at, on));
+      closing.put(step, here);
+    }
+    return closing;
+  }
+
+  List<PostSuccession> run(Map<Handover.Step, List<Post>> closings, Instant at, LocalDate on) {
     Map<Post, Post> followed = new LinkedHashMap<>();
     Set<Post> made = new HashSet<>();
     Map<UnitPath, Map<String, Post>> heirs = new HashMap<>();
-    for (Handover.Step step : steps) {
+    for (Map.Entry<Handover.Step, List<Post>> each : closings.entrySet()) {
+      Handover.Step step = each.getKey();
       Map<String, Post> heir =
           heirs.computeIfAbsent(
               step.to().path(),
@@ -49,8 +65,7 @@ public class PostHandover {
                   posts.of(path).stream()
                       .collect(Collectors.toMap(Post::role, Function.identity())));
       boolean dissolved = step.from().path().level() != step.to().path().level();
-      for (Post closing : posts.of(step.from().path())) {
-        mustNotHaveChangedSince(closing, at, on);
+      for (Post closing : each.getValue()) {
         Post next = heir.get(closing.role());
         if (next == null && !dissolved) {
           next = closing.again(Ids.next(), step.to().path(), on);
