@@ -28,11 +28,13 @@ public class AuditWriter {
             + " command_key, result) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   }
 
-  void done(Command command, String action, UUID subject) {
+  /** Done, in the transaction at hand. */
+  public void done(Command command, String action, UUID subject) {
     write(command, action, subject, "done");
   }
 
-  void refused(Command command, String action, UUID subject, String code) {
+  /** Not done, and why. */
+  public void refused(Command command, String action, UUID subject, String code) {
     write(command, action, subject, code);
   }
 

@@ -35,7 +35,9 @@ public class CommandInterceptor {
     Command command = (Command) call.getParameters()[0];
     Class<?> type = call.getMethod().getReturnType();
     try {
-      command.actor().must(does.needs());
+      if (!does.needs().isEmpty()) {
+        command.actor().must(does.needs());
+      }
       return transactions.run(() -> attempt(call, command, does, type));
     } catch (Problem problem) {
       Object kept = transactions.run(() -> keptOrAudited(call, command, does, problem));

@@ -13,6 +13,9 @@ public @interface Does {
   /** Stable name in the audit trail, for instance {@code appeals.accept}. */
   String value();
 
-  /** Permission an actor must hold, for instance {@code appeals.handle}. */
+  /**
+   * Permission an actor must hold, for instance {@code appeals.handle}; empty when it depends on
+   * what the command is about, and the method itself asks for it before anything else.
+   */
   String needs();
 }

@@ -49,25 +49,35 @@ public class Seal {
   }
 
   public Sealed seal(String plain) {
-    byte[] text = plain.getBytes(StandardCharsets.UTF_8);
+    return new Sealed(sealBytes(plain.getBytes(StandardCharsets.UTF_8)), hash(plain));
+  }
+
+  /** A piece of a file: nonce, ciphertext and tag; nobody searches for it. */
+  public byte[] sealBytes(byte[] plain) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
-    byte[] cipher = run(true, nonce, text, 0, text.length);
+    byte[] cipher = run(true, nonce, plain, 0, plain.length);
     byte[] whole = Arrays.copyOf(nonce, NONCE + cipher.length);
     System.arraycopy(cipher, 0, whole, NONCE, cipher.length);
-    return new Sealed(whole, hash(plain));
+    return whole;
   }
 
   /**
    * @throws IllegalStateException when the key is another one or the bytes were changed
    */
   public String open(byte[] cipher) {
+    return new String(openBytes(cipher), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @throws IllegalStateException when the key is another one or the bytes were changed
+   */
+  public byte[] openBytes(byte[] cipher) {
     if (cipher.length < NONCE + TAG_BITS / Byte.SIZE) {
       throw new IllegalStateException("sealed data is cut short");
     }
     byte[] nonce = Arrays.copyOf(cipher, NONCE);
-    return new String(
-        run(false, nonce, cipher, NONCE, cipher.length - NONCE), StandardCharsets.UTF_8);
+    return run(false, nonce, cipher, NONCE, cipher.length - NONCE);
   }
 
   /** What equal texts share, for searching. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.yiwang.kernel.Problem;
@@ -29,6 +30,24 @@ public class Transactions {
    * @throws Problem what the work throws; {@code platform.busy} when every attempt collided
    */
   public <T> T run(Callable<T> work) throws Exception {
+    return repeated(work);
+  }
+
+  /**
+   * One that may take longer than others, for instance a whole county brought in.
+   *
+   * @throws Problem as {@link #run}
+   */
+  public <T> T runWithin(Duration limit, Callable<T> work) throws Exception {
+    transaction.setTransactionTimeout(Math.toIntExact(limit.toSeconds()));
+    try {
+      return repeated(work);
+    } finally {
+      transaction.setTransactionTimeout(0);
+    }
+  }
+
+  private <T> T repeated(Callable<T> work) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
         return once(work);

@@ -19,12 +19,12 @@ final class RecordedAudit extends AuditWriter {
   }
 
   @Override
-  void done(Command command, String action, UUID subject) {
+  public void done(Command command, String action, UUID subject) {
     lines.add(action + " done");
   }
 
   @Override
-  void refused(Command command, String action, UUID subject, String code) {
+  public void refused(Command command, String action, UUID subject, String code) {
     lines.add(action + " " + code);
   }
 }

@@ -13,7 +13,7 @@ public interface Staging {
   /** Rows that go to a group, in their order, from after a row on. */
   List<Staged> rowsOf(String group, int afterRow, int limit);
 
-  /** All rows but errors, in the order of group and row; null to begin with. */
+  /** All rows of the file but errors, in the order of group and row; null to begin with. */
   List<Staged> rowsAfter(Staged last, int limit);
 
   /** Those of the keys that no row of the file has, readable or not. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.yiwang.kernel.Problem;
 
-/** Reads a body once: not above its limit, in valid UTF-8, and hashed for the idempotency key. */
+/**
+ * Reads a body once: not above its limit, in valid UTF-8, and hashed for the idempotency key. What
+ * is {@link Uploaded} is left for {@link Uploads}.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 100)
 public class BodyFilter implements ContainerRequestFilter {
@@ -27,10 +32,15 @@ public class BodyFilter implements ContainerRequestFilter {
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
   @Inject Caller caller;
+  @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
     if (!WRITES.contains(request.getMethod())) {
+      return;
+    }
+    if (resource.getResourceMethod().isAnnotationPresent(Uploaded.class)) {
+      caller.asks(null, request.getHeaderString("Idempotency-Key"));
       return;
     }
     byte[] body = request.getEntityStream().readNBytes(LIMIT + 1);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.yiwang.kernel.Problem;
@@ -62,6 +64,19 @@ class BodyFilterTest {
   }
 
   @Test
+  void a_file_is_left_for_its_resource_to_receive() throws Exception {
+    byte[] file = new byte[BodyFilter.LIMIT + 1];
+    Request request = Request.post("imports", file).header("Idempotency-Key", "key-00000001");
+    filter.resource = resource("sent");
+
+    filter.filter(request.context());
+
+    assertEquals(file.length, request.body().length);
+    assertEquals("key-00000001", caller.key());
+    assertNull(caller.bodyHash());
+  }
+
+  @Test
   void reading_asks_for_no_body() throws Exception {
     filter.filter(Request.get("appeals").context());
 
@@ -77,6 +92,38 @@ class BodyFilterTest {
   private static BodyFilter filterFor(Caller asking) {
     BodyFilter filter = new BodyFilter();
     filter.caller = asking;
+    filter.resource = resource("told");
     return filter;
+  }
+
+  /** One that takes its body as told, and one that takes a file. */
+  @SuppressWarnings("unused")
+  private static final class Sample {
+    public void told() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Uploaded
+    public void sent() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private static ResourceInfo resource(String method) {
+    return new ResourceInfo() {
+      @Override
+      public Method getResourceMethod() {
+        try {
+          return Sample.class.getMethod(method);
+        } catch (NoSuchMethodException absent) {
+          throw new IllegalStateException(absent);
+        }
+      }
+
+      @Override
+      public Class<?> getResourceClass() {
+        return Sample.class;
+      }
+    };
   }
 }

@@ -1,0 +1,50 @@
+package org.yiwang.platform.imports.adapter;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks for files to check and apply; every node does, one file at a time. */
+@ApplicationScoped
+public class ImportRounds {
+
+  private static final Logger LOG = Logger.getLogger(ImportRounds.class.getName());
+  private static final int MILLISECONDS = 500;
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private ImportRun run;
+  @Inject private ImportPurge purge;
+
+  void begin(@Observes @Priority(300) @Initialized(ApplicationScoped.class) ServletContext war) {
+    executor.scheduleWithFixedDelay(this::round, 1_000, MILLISECONDS, TimeUnit.MILLISECONDS);
+    executor.scheduleWithFixedDelay(this::clean, 10, 60, TimeUnit.MINUTES);
+  }
+
+  private void round() {
+    try {
+      while (run.once()) {
+        LOG.fine("a step of an import was made");
+      }
+    } catch (Exception failed) {
+      LOG.log(Level.WARNING, "a round of the imports failed; the next one tries again", failed);
+    }
+  }
+
+  private void clean() {
+    try {
+      while (purge.once()) {
+        LOG.fine("an old import was emptied");
+      }
+    } catch (Exception failed) {
+      LOG.log(Level.WARNING, "old imports were not emptied; the next hour tries again", failed);
+    }
+  }
+}
