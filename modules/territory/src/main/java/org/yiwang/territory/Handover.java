@@ -14,7 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
-import org.yiwang.platform.WorkingCalendar;
+import org.yiwang.kernel.Published;
+import org.yiwang.platform.Json;
 
 /** Units end, others take over all that was theirs, and whoever listens is told. */
 @Dependent
@@ -28,12 +29,15 @@ public class Handover {
   private final Units units;
   private final PostHandover posts;
   private final Event<UnitsSucceeded> news;
+  private final Event<Published> published;
 
   @Inject
-  public Handover(Units units, PostHandover posts, Event<UnitsSucceeded> news) {
+  public Handover(
+      Units units, PostHandover posts, Event<UnitsSucceeded> news, Event<Published> published) {
     this.units = units;
     this.posts = posts;
     this.news = news;
+    this.published = published;
   }
 
   /**
@@ -76,16 +80,47 @@ public class Handover {
       step.from().mustHaveBegunBy(on);
       mustNotBeRenamedSince(step.from(), command, on);
     }
-    Map<Step, List<Post>> closing = posts.closing(steps, instant(command, on), on);
+    Map<Step, List<Post>> closing = posts.closing(steps);
+    Instant at = posts.handedOver(closing, command, on);
     steps.forEach(step -> step.from().end(on, step.to()));
     units.end(steps.stream().map(Step::from).toList());
     founded.forEach(units::add);
-    List<PostSuccession> moved = posts.run(closing, instant(command, on), on);
+    List<PostSuccession> moved = posts.run(closing, at, on);
     List<Succession> told = new ArrayList<>();
     steps.forEach(step -> told.add(new Succession(step.from().view(), step.to().view())));
     UnitsSucceeded succeeded = new UnitsSucceeded(command, on, told, moved);
     news.fire(succeeded);
+    publish(succeeded);
     return succeeded;
+  }
+
+  /**
+   * @param from and {@code to} paths of units, ids of posts
+   */
+  public record Move(String from, String to) {}
+
+  /** What the world outside is told. */
+  public record News(LocalDate on, List<Move> units, List<Move> posts) {}
+
+  private void publish(UnitsSucceeded done) {
+    List<Move> places =
+        done.units().stream().map(unit -> new Move(unit.from().path(), unit.to().path())).toList();
+    List<Move> followed =
+        done.posts().stream()
+            .map(
+                post ->
+                    new Move(
+                        post.from().toString(), post.to() == null ? null : post.to().toString()))
+            .toList();
+    Command command = done.command();
+    published.fire(
+        new Published(
+            "units-succeeded",
+            1,
+            command.id(),
+            done.units().get(0).to().unitPath(),
+            Json.write(new News(done.on(), places, followed)),
+            command.at()));
   }
 
   private void mustNotBeRenamedSince(Unit unit, Command command, LocalDate on) {
@@ -98,11 +133,5 @@ public class Handover {
       throw Problem.refused(
           "territory.renamed-since", "unit", unit.view().name(), "day", last, "on", on);
     }
-  }
-
-  private static Instant instant(Command command, LocalDate on) {
-    return on.equals(Staffing.dayOf(command.at()))
-        ? command.at()
-        : on.atStartOfDay(WorkingCalendar.ZONE).toInstant();
   }
 }

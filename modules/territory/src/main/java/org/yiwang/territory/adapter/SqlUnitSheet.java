@@ -176,12 +176,11 @@ class SqlUnitSheet implements UnitSheet {
             + in(renamed)
             + " and valid_to = '9999-12-31' and valid_from < ?",
         values.toArray());
-    List<Object> corrected = new ArrayList<>(renamed);
-    corrected.add(from);
+    String row = "(?, ?, ?, ?, ?)";
     sql.update(
-        "delete from territory_unit_name where unit_id" + in(renamed) + " and valid_from = ?",
-        corrected.toArray());
-    sql.insert(
-        "insert into territory_unit_name (unit_id, valid_from, valid_to, name, code)", begun);
+        "insert into territory_unit_name (unit_id, valid_from, valid_to, name, code) values "
+            + String.join(", ", Collections.nCopies(begun.size(), row))
+            + " on duplicate key update name = values(name)",
+        begun.stream().flatMap(Arrays::stream).toArray());
   }
 }
