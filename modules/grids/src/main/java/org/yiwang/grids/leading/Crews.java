@@ -70,31 +70,36 @@ public class Crews {
         territory
             .post(grid.unitPath(), ruling.seat().role())
             .orElseGet(() -> create(command, grid.unitPath(), ruling.seat(), on));
-    return seatOn(command, post, grid, ruling, person, reason, on);
+    return seatOn(command, post.id(), grid, ruling, person, reason, on);
   }
 
-  CrewChange seatOn(
+  /** As {@link #seat}, on a post that is known. */
+  public CrewChange seatOn(
       Command command,
-      PostView post,
+      UUID post,
       UnitView grid,
       Ruling ruling,
       UUID person,
       String reason,
       LocalDate on) {
-    judged.allow(post.id(), person);
-    LocalDate day = on.equals(Days.today(command)) ? null : on;
-    staffing.takeOver(command, post.id(), new TakeOver(person, ruling.personName(), day));
-    UUID decision = keep(command, post.id(), grid, ruling, person, reason);
+    judged.allow(post, person);
+    staffing.takeOver(command, post, new TakeOver(person, ruling.personName(), day(command, on)));
+    UUID decision = keep(command, post, grid, ruling, person, reason);
     return new CrewChange(
         grid.id(),
         grid.path(),
-        post.id(),
+        post,
         ruling.seat().role(),
         person,
         ruling.personName(),
         ruling.verdict(),
         decision,
         ruling.explanation());
+  }
+
+  /** Null for today: what happens today happens at this moment. */
+  public LocalDate day(Command command, LocalDate on) {
+    return on.equals(Days.today(command)) ? null : on;
   }
 
   /** Returns the id of the decisive decision. */
@@ -146,7 +151,7 @@ public class Crews {
                     Problem.conflict(
                         "leading.nobody", "grid", grid.name(), "post", names.of(seat.role())));
     LocalDate on = Days.effective(command, wished);
-    staffing.vacate(command, id, reason, on.equals(Days.today(command)) ? null : on);
+    staffing.vacate(command, id, reason, day(command, on));
     return new CrewChange(grid.id(), grid.path(), id, seat.role(), null, null, null, null, null);
   }
 }

@@ -51,8 +51,24 @@ final class History<T extends Dated<T>> {
     keep(row);
   }
 
+  /**
+   * @throws Problem {@code people.before-begin}, {@code people.dates-overlap} when {@link #succeed}
+   *     would
+   */
+  void mustSucceed(T row) {
+    LocalDate from = row.span().from();
+    open().stream().filter(other -> other.excludes(row)).forEach(o -> o.span().endedOn(from));
+    for (T other : rows.values()) {
+      boolean past = other.excludes(row) && !other.span().isOpen();
+      if (past && other.span().overlaps(row.span())) {
+        throw Problem.refused("people.dates-overlap", "date", from);
+      }
+    }
+  }
+
   /** Ends the rows that the new one excludes on the day it begins, then begins it. */
   void succeed(T row) {
+    mustSucceed(row);
     for (T other : open()) {
       if (other.excludes(row)) {
         end(other, row.span().from());
@@ -63,6 +79,13 @@ final class History<T extends Dated<T>> {
 
   void end(T row, LocalDate day) {
     keep(row.over(row.span().endedOn(day)));
+  }
+
+  /**
+   * @throws Problem {@code people.before-begin} when {@link #endAll} would
+   */
+  void mustEndAll(LocalDate day) {
+    open().forEach(row -> row.span().endedOn(day));
   }
 
   void endAll(LocalDate day) {

@@ -109,6 +109,9 @@ public final class Person {
             .filter(row -> row.role().equals(role))
             .findFirst()
             .orElseThrow(() -> Problem.conflict("people.role-not-held", "role", role));
+    if (PARTY_MEMBER.equals(role)) {
+      memberships.mustEndAll(on);
+    }
     roles.end(held, on);
     if (PARTY_MEMBER.equals(role)) {
       memberships.endAll(on);
@@ -128,10 +131,11 @@ public final class Person {
     if (now != null && sameRoll(now, next)) {
       return;
     }
-    memberships.succeed(next);
+    memberships.mustSucceed(next);
     if (!holds(PARTY_MEMBER)) {
       giveRole(PARTY_MEMBER, from);
     }
+    memberships.succeed(next);
   }
 
   private static boolean sameRoll(Membership now, Membership next) {
@@ -151,6 +155,9 @@ public final class Person {
   /** Leaves or has died: everything that lasts ends that day. */
   public void depart(Departure how, LocalDate on) {
     mustBeThere();
+    belongings.mustEndAll(on);
+    roles.mustEndAll(on);
+    memberships.mustEndAll(on);
     belongings.endAll(on);
     roles.endAll(on);
     memberships.endAll(on);

@@ -39,8 +39,7 @@ public class Exports {
   private final Caller caller;
 
   @Inject
-  public Exports(
-      Transactions transactions, AuditWriter audit, BusinessClock clock, Caller caller) {
+  public Exports(Transactions transactions, AuditWriter audit, BusinessClock clock, Caller caller) {
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;

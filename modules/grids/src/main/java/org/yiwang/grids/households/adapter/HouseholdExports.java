@@ -134,8 +134,7 @@ public class HouseholdExports {
 
     private String cell(HouseholdView household, String field) {
       return switch (field) {
-        case "villageCode" ->
-            code(new UnitPath(household.path()).at(Level.VILLAGE).value());
+        case "villageCode" -> code(new UnitPath(household.path()).at(Level.VILLAGE).value());
         case "number" -> household.number();
         case "gridCode" -> household.gridPath() == null ? "" : code(household.gridPath());
         case "kind" -> Messages.sentence("grids.kind." + household.kind(), Map.of());
@@ -151,9 +150,7 @@ public class HouseholdExports {
 
     private String code(String path) {
       return codes.computeIfAbsent(
-          path,
-          wanted ->
-              territory.unit(new UnitPath(wanted)).map(UnitView::code).orElse(""));
+          path, wanted -> territory.unit(new UnitPath(wanted)).map(UnitView::code).orElse(""));
     }
   }
 

@@ -67,8 +67,7 @@ class GridHouses {
     }
     return sql
         .query(
-            "select distinct town from territory_grid where county = ? order by town",
-            top.value())
+            "select distinct town from territory_grid where county = ? order by town", top.value())
         .stream()
         .map(row -> (String) row[0])
         .toList();
@@ -82,9 +81,7 @@ class GridHouses {
     return day == null
         ? sql.query(text + " and u.valid_to is null" + order, town, top.value() + "%")
         : sql.query(
-            text
-                + " and u.valid_from <= ? and (u.valid_to is null or u.valid_to >= ?)"
-                + order,
+            text + " and u.valid_from <= ? and (u.valid_to is null or u.valid_to >= ?)" + order,
             town,
             top.value() + "%",
             day,
@@ -109,9 +106,7 @@ class GridHouses {
     if (row[2] != null) {
       houses
           .computeIfAbsent(grid, any -> new ArrayList<>())
-          .add(
-              new Coordinate(
-                  ((Number) row[2]).doubleValue(), ((Number) row[3]).doubleValue()));
+          .add(new Coordinate(((Number) row[2]).doubleValue(), ((Number) row[3]).doubleValue()));
     }
   }
 }
