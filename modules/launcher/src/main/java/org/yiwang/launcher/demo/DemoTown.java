@@ -85,7 +85,7 @@ public final class DemoTown {
 
   private static LaunchFailure refused(Imports imports, String kind, ImportState end) {
     String first =
-        imports.problems(end.id(), 1).stream()
+        imports.problems(end.id(), "error", 1).stream()
             .map(DemoTown::sentence)
             .findFirst()
             .orElse(end.sentence());
@@ -94,7 +94,7 @@ public final class DemoTown {
 
   private static String sentence(RowProblem problem) {
     return Messages.text(
-        "import.problem", problem.row(), problem.column(), problem.heading(), problem.sentence());
+        "import.problem.error", problem.place(), problem.heading(), problem.sentence());
   }
 
   private List<Map<String, String>> logins() {

@@ -132,7 +132,10 @@ class ImportsTest {
 
       imports.saveProblems(id, mend, ".csv");
 
-      assertEquals(List.of(new RowProblem(3, "F", "证件号码", "校验码不对，请核对。")), imports.problems(id, 5));
+      assertEquals(
+          List.of(new RowProblem(3, "error", "F", "证件号码", "校验码不对，请核对。")),
+          imports.problems(id, "error", 5));
+      assertEquals("2", imports.problems(id, "wait", 5).get(0).place());
       assertEquals("the bad rows", Files.readString(mend));
       assertFalse(Files.exists(folder.resolve("mend.csv.part")));
     }
