@@ -142,6 +142,23 @@ class ImportsTest {
   }
 
   @Test
+  void an_empty_template_is_fetched_and_what_was_refused_leaves_no_file() throws IOException {
+    try (ImportingServer server = new ImportingServer(ImportingServer.GOOD, 0)) {
+      Path template = folder.resolve("模板.csv");
+
+      to(server).saveTemplate("households", template, ".csv");
+      server.isAbsentFor(1);
+      Path absent = folder.resolve("无.csv");
+      assertThrows(
+          LaunchFailure.class, () -> to(server).saveTemplate("households", absent, ".csv"));
+
+      assertEquals("template of imports/templates/households.csv", Files.readString(template));
+      assertFalse(Files.exists(absent));
+      assertFalse(Files.exists(folder.resolve("无.csv.part")));
+    }
+  }
+
+  @Test
   void a_file_that_cannot_be_sent_is_refused_before_anything_happens() {
     assertEquals("LCH-404", refusal(folder.resolve("户表.xls")));
     assertEquals("LCH-403", refusal(folder.resolve("没有.xlsx")));
