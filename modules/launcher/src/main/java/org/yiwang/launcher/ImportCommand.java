@@ -42,15 +42,6 @@ final class ImportCommand {
         imports.run(order, "import-" + UUID.randomUUID(), ImportCommand::tellProgress);
     ImportState.Counts counts = end.counts();
     Console.step("import.end." + end.status(), counts.rows());
-    Console.line(
-        Messages.text(
-            "import.counts",
-            counts.add(),
-            counts.change(),
-            counts.same(),
-            counts.waiting(),
-            counts.leave(),
-            counts.error()));
     end.remarks().forEach(Console::line);
     Console.line(end.sentence());
     if (counts.waiting() > 0) {
@@ -67,9 +58,7 @@ final class ImportCommand {
 
   private void tell(ImportState end, String outcome) {
     for (RowProblem problem : imports.problems(end.id(), outcome, SHOWN)) {
-      Console.line(
-          Messages.text(
-              "import.problem." + outcome, problem.place(), problem.heading(), problem.sentence()));
+      Console.line(Messages.text("import.problem." + outcome, problem.text()));
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.launcher.LaunchFailure;
-import org.yiwang.launcher.Messages;
 import org.yiwang.launcher.demo.town.Census;
 import org.yiwang.launcher.demo.town.TownGenerator;
 import org.yiwang.launcher.imports.ImportOrder;
@@ -86,15 +85,10 @@ public final class DemoTown {
   private static LaunchFailure refused(Imports imports, String kind, ImportState end) {
     String first =
         imports.problems(end.id(), "error", 1).stream()
-            .map(DemoTown::sentence)
+            .map(RowProblem::text)
             .findFirst()
             .orElse(end.sentence());
     return new LaunchFailure("LCH-302", kind, end.status(), first);
-  }
-
-  private static String sentence(RowProblem problem) {
-    return Messages.text(
-        "import.problem.error", problem.place(), problem.heading(), problem.sentence());
   }
 
   private List<Map<String, String>> logins() {

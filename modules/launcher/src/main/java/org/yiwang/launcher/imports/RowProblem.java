@@ -1,6 +1,7 @@
 package org.yiwang.launcher.imports;
 
 import jakarta.json.JsonObject;
+import org.yiwang.launcher.Messages;
 
 /**
  * What there is to say about a row, in the server's words.
@@ -8,19 +9,18 @@ import jakarta.json.JsonObject;
  * @param outcome what becomes of the row
  * @param column letters of the cell's column, empty when it is about the row
  */
-public record RowProblem(int row, String outcome, String column, String heading, String sentence) {
+public record RowProblem(int row, String outcome, String column, String sentence) {
 
   static RowProblem of(JsonObject problem) {
     return new RowProblem(
         problem.getInt("row", 0),
         problem.getString("outcome", ""),
         problem.getString("column", ""),
-        problem.getString("heading", ""),
         problem.getString("sentence", ""));
   }
 
-  /** The cell as spreadsheets name it, or the row. */
-  public String place() {
-    return column.isEmpty() ? Integer.toString(row) : column + row;
+  /** A sentence about a cell names it; one about the whole row gets the number of the row. */
+  public String text() {
+    return column.isEmpty() ? Messages.text("import.problem.row", row, sentence) : sentence;
   }
 }

@@ -28,7 +28,7 @@ public final class ImportingServer implements AutoCloseable {
   private static final String SECOND_PAGE =
       """
       {"items":[{"place":"3.0","row":3,"outcome":"error","column":"F","heading":"证件号码",
-        "sentence":"校验码不对，请核对。","code":"kernel.id-number-check"}]}""";
+        "sentence":"F3（证件号码）：校验码不对，请核对。","code":"kernel.id-number-check"}]}""";
 
   /** A job the server has taken in. */
   private static final class Job {

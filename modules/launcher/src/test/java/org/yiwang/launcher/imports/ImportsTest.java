@@ -133,9 +133,9 @@ class ImportsTest {
       imports.saveProblems(id, mend, ".csv");
 
       assertEquals(
-          List.of(new RowProblem(3, "error", "F", "证件号码", "校验码不对，请核对。")),
+          List.of(new RowProblem(3, "error", "F", "F3（证件号码）：校验码不对，请核对。")),
           imports.problems(id, "error", 5));
-      assertEquals("2", imports.problems(id, "wait", 5).get(0).place());
+      assertEquals("第 2 行：网格编满了，请另选。", imports.problems(id, "wait", 5).get(0).text());
       assertEquals("the bad rows", Files.readString(mend));
       assertFalse(Files.exists(folder.resolve("mend.csv.part")));
     }
