@@ -42,37 +42,24 @@ final class ImportCommand {
         imports.run(order, "import-" + UUID.randomUUID(), ImportCommand::tellProgress);
     ImportState.Counts counts = end.counts();
     Console.step("import.end." + end.status(), counts.rows());
-    Console.line(
-        Messages.text(
-            "import.counts",
-            counts.add(),
-            counts.change(),
-            counts.same(),
-            counts.waiting(),
-            counts.leave(),
-            counts.error()));
-    if (!end.sentence().isEmpty()) {
-      Console.line(end.sentence());
+    end.remarks().forEach(Console::line);
+    Console.line(end.sentence());
+    if (counts.waiting() > 0) {
+      tell(end, "wait");
     }
     if (counts.error() > 0) {
-      tellProblems(end);
+      tell(end, "error");
+      Path mend = mendFile();
+      imports.saveProblems(end.id(), mend, order.extension());
+      Console.line(Messages.text("import.mend", mend));
     }
     return end.good(order.dryRun());
   }
 
-  private void tellProblems(ImportState end) {
-    for (RowProblem problem : imports.problems(end.id(), SHOWN)) {
-      Console.line(
-          Messages.text(
-              "import.problem",
-              problem.row(),
-              problem.column(),
-              problem.heading(),
-              problem.sentence()));
+  private void tell(ImportState end, String outcome) {
+    for (RowProblem problem : imports.problems(end.id(), outcome, SHOWN)) {
+      Console.line(Messages.text("import.problem." + outcome, problem.text()));
     }
-    Path mend = mendFile();
-    imports.saveProblems(end.id(), mend, order.extension());
-    Console.line(Messages.text("import.mend", mend));
   }
 
   /** Beside the file that was sent. */

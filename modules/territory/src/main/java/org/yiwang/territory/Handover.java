@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
-import org.yiwang.platform.WorkingCalendar;
+import org.yiwang.kernel.Published;
+import org.yiwang.platform.Json;
 
 /** Units end, others take over all that was theirs, and whoever listens is told. */
 @Dependent
@@ -27,12 +29,15 @@ public class Handover {
   private final Units units;
   private final PostHandover posts;
   private final Event<UnitsSucceeded> news;
+  private final Event<Published> published;
 
   @Inject
-  public Handover(Units units, PostHandover posts, Event<UnitsSucceeded> news) {
+  public Handover(
+      Units units, PostHandover posts, Event<UnitsSucceeded> news, Event<Published> published) {
     this.units = units;
     this.posts = posts;
     this.news = news;
+    this.published = published;
   }
 
   /**
@@ -71,17 +76,51 @@ public class Handover {
       if (!fresh.contains(step.to())) {
         step.to().mustHaveBegunBy(on);
       }
+      step.from().mustStand();
+      step.from().mustHaveBegunBy(on);
       mustNotBeRenamedSince(step.from(), command, on);
-      step.from().end(on, step.to());
     }
+    Map<Step, List<Post>> closing = posts.closing(steps);
+    Instant at = posts.handedOver(closing, command, on);
+    steps.forEach(step -> step.from().end(on, step.to()));
     units.end(steps.stream().map(Step::from).toList());
     founded.forEach(units::add);
-    List<PostSuccession> moved = posts.run(steps, instant(command, on), on);
+    List<PostSuccession> moved = posts.run(closing, at, on);
     List<Succession> told = new ArrayList<>();
     steps.forEach(step -> told.add(new Succession(step.from().view(), step.to().view())));
     UnitsSucceeded succeeded = new UnitsSucceeded(command, on, told, moved);
     news.fire(succeeded);
+    publish(succeeded);
     return succeeded;
+  }
+
+  /**
+   * @param from and {@code to} paths of units, ids of posts
+   */
+  public record Move(String from, String to) {}
+
+  /** What the world outside is told. */
+  public record News(LocalDate on, List<Move> units, List<Move> posts) {}
+
+  private void publish(UnitsSucceeded done) {
+    List<Move> places =
+        done.units().stream().map(unit -> new Move(unit.from().path(), unit.to().path())).toList();
+    List<Move> followed =
+        done.posts().stream()
+            .map(
+                post ->
+                    new Move(
+                        post.from().toString(), post.to() == null ? null : post.to().toString()))
+            .toList();
+    Command command = done.command();
+    published.fire(
+        new Published(
+            "units-succeeded",
+            1,
+            command.id(),
+            done.units().get(0).to().unitPath(),
+            Json.write(new News(done.on(), places, followed)),
+            command.at()));
   }
 
   private void mustNotBeRenamedSince(Unit unit, Command command, LocalDate on) {
@@ -94,11 +133,5 @@ public class Handover {
       throw Problem.refused(
           "territory.renamed-since", "unit", unit.view().name(), "day", last, "on", on);
     }
-  }
-
-  private static Instant instant(Command command, LocalDate on) {
-    return on.equals(Staffing.dayOf(command.at()))
-        ? command.at()
-        : on.atStartOfDay(WorkingCalendar.ZONE).toInstant();
   }
 }

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
@@ -37,11 +37,41 @@ public class PostHandover {
     this.posts = posts;
   }
 
-  List<PostSuccession> run(List<Handover.Step> steps, Instant at, LocalDate on) {
+  /** The posts that close with each unit, in the order of the steps. */
+  Map<Handover.Step, List<Post>> closing(List<Handover.Step> steps) {
+    Map<Handover.Step, List<Post>> closing = new LinkedHashMap<>();
+    steps.forEach(step -> closing.put(step, posts.of(step.from().path())));
+    return closing;
+  }
+
+  /**
+   * The start of the first day of the new order; for today this moment, or that of a change that
+   * came in between.
+   *
+   * @throws Problem {@code territory.post-changed-since}
+   */
+  Instant handedOver(Map<Handover.Step, List<Post>> closing, Command command, LocalDate on) {
+    boolean today = on.equals(Staffing.dayOf(command.at()));
+    Instant at = today ? command.at() : on.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    for (Post post : closing.values().stream().flatMap(List::stream).toList()) {
+      Instant last = posts.lastChange(post.id()).orElse(Instant.MIN);
+      if (today) {
+        at = last.isAfter(at) ? last : at;
+      } else if (last.isAfter(at) || post.openedOn().isAfter(on)) {
+        LocalDate day = last.isAfter(at) ? Staffing.dayOf(last) : post.openedOn();
+        throw Problem.refused(
+            "territory.post-changed-since", "post", post.view(null).name(), "day", day);
+      }
+    }
+    return at;
+  }
+
+  List<PostSuccession> run(Map<Handover.Step, List<Post>> closings, Instant at, LocalDate on) {
     Map<Post, Post> followed = new LinkedHashMap<>();
     Set<Post> made = new HashSet<>();
     Map<UnitPath, Map<String, Post>> heirs = new HashMap<>();
-    for (Handover.Step step : steps) {
+    for (Map.Entry<Handover.Step, List<Post>> each : closings.entrySet()) {
+      Handover.Step step = each.getKey();
       Map<String, Post> heir =
           heirs.computeIfAbsent(
               step.to().path(),
@@ -49,8 +79,7 @@ public class PostHandover {
                   posts.of(path).stream()
                       .collect(Collectors.toMap(Post::role, Function.identity())));
       boolean dissolved = step.from().path().level() != step.to().path().level();
-      for (Post closing : posts.of(step.from().path())) {
-        mustNotHaveChangedSince(closing, at, on);
+      for (Post closing : each.getValue()) {
         Post next = heir.get(closing.role());
         if (next == null && !dissolved) {
           next = closing.again(Ids.next(), step.to().path(), on);
@@ -120,23 +149,6 @@ public class PostHandover {
       post.refer(fallback);
       posts.refer(post, at);
     }
-  }
-
-  private void mustNotHaveChangedSince(Post post, Instant at, LocalDate on) {
-    Instant opened = post.openedOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    posts
-        .lastChange(post.id())
-        .or(() -> Optional.of(opened))
-        .filter(last -> at.isBefore(last) || post.openedOn().isAfter(on))
-        .ifPresent(
-            last -> {
-              throw Problem.refused(
-                  "territory.post-changed-since",
-                  "post",
-                  post.view(null).name(),
-                  "day",
-                  Staffing.dayOf(last));
-            });
   }
 
   /** Fallbacks as they will be, seen through the posts that close. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
@@ -81,8 +80,7 @@ public class Staffing {
     Post post = reached(command, postId);
     String name = Text.name("personName", wish.personName());
     Duty before = posts.current(postId).orElse(null);
-    Instant at = instant(command, wish.on());
-    mustFollow(post, at);
+    Instant at = following(post, command, wish.on());
     proposed.fire(new DutyProposed(command, post.view(before), wish.personId(), dayOf(at)));
     Duty after = new Duty(Ids.next(), postId, wish.personId(), name, at);
     if (before != null) {
@@ -107,8 +105,7 @@ public class Staffing {
             .current(postId)
             .orElseThrow(
                 () -> Problem.conflict("territory.already-vacant", "post", post.view(null).name()));
-    Instant at = instant(command, on);
-    mustFollow(post, at);
+    Instant at = following(post, command, on);
     before.end(at, why);
     post.vacant(at);
     posts.change(before, null);
@@ -137,30 +134,29 @@ public class Staffing {
     return post.view(posts.current(postId).orElse(null));
   }
 
-  /** The start of a day in China, or this very moment when the day is today. */
-  private static Instant instant(Command command, LocalDate on) {
+  /**
+   * The start of a day in China, or this very moment when the day is today; what is behind us is
+   * not rewritten. Of two who come at the same moment, the one who waited comes after the other.
+   */
+  private Instant following(Post post, Command command, LocalDate on) {
     LocalDate today = dayOf(command.at());
-    if (on == null || on.equals(today)) {
-      return command.at();
+    LocalDate day = on == null ? today : Registry.notAfter(today, on);
+    if (day.isBefore(post.openedOn())) {
+      throw Problem.refused("territory.before-its-post", "day", day, "opened", post.openedOn());
     }
-    return Registry.notAfter(today, on).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    Instant last = posts.lastChange(post.id()).orElse(Instant.MIN);
+    if (day.equals(today)) {
+      return last.isAfter(command.at()) ? last : command.at();
+    }
+    Instant at = day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    if (at.isBefore(last)) {
+      throw Problem.refused("territory.before-present-duty", "day", day, "last", dayOf(last));
+    }
+    return at;
   }
 
   static LocalDate dayOf(Instant at) {
     return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
-  }
-
-  /** What is behind us is not rewritten. */
-  private void mustFollow(Post post, Instant at) {
-    if (dayOf(at).isBefore(post.openedOn())) {
-      throw Problem.refused(
-          "territory.before-its-post", "day", dayOf(at), "opened", post.openedOn());
-    }
-    Optional<Instant> last = posts.lastChange(post.id());
-    if (last.isPresent() && at.isBefore(last.get())) {
-      throw Problem.refused(
-          "territory.before-present-duty", "day", dayOf(at), "last", dayOf(last.get()));
-    }
   }
 
   private Post reached(Command command, UUID id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,94 @@ class FillingPostsTest {
     assertEquals(OCTOBER, duties.get(0).until());
     assertEquals(OCTOBER, duties.get(1).since());
     assertNull(duties.get(1).until());
+  }
+
+  @Test
+  void who_objects_to_a_person_is_heard_before_anything_is_written() {
+    PostView post = create("43/01/81/104/218/", "village-secretary", null);
+    takeOver(MAY, post, XU, "徐继荣");
+    proposals.object(
+        proposal -> {
+          assertEquals(XU, proposal.post().personId());
+          assertEquals(LocalDate.parse("2026-10-08"), proposal.on());
+          throw Problem.refused("test.objection");
+        });
+
+    Problem problem = assertThrows(Problem.class, () -> takeOver(OCTOBER, post, HE, "何林"));
+
+    assertEquals("test.objection", problem.code());
+    assertEquals(XU, posts.current(post.id()).orElseThrow().person());
+  }
+
+  @Test
+  void a_duty_may_begin_on_a_day_of_the_past_after_the_one_before() {
+    PostView post = create("43/01/81/104/218/", "village-secretary", null);
+    Command command = Guandu.byTheCountyAt(OCTOBER);
+    filling.takeOver(command, post.id(), new TakeOver(XU, "徐继荣", day("2026-05-06")));
+    filling.takeOver(command, post.id(), new TakeOver(HE, "何林", day("2026-09-10")));
+
+    List<Duty> duties = posts.dutiesOn(post.id());
+    assertEquals(Instant.parse("2026-05-05T16:00:00Z"), duties.get(0).since());
+    assertEquals(Instant.parse("2026-09-09T16:00:00Z"), duties.get(0).until());
+    assertEquals("territory.before-present-duty", refusedOn(post, "2026-09-09"));
+    assertEquals("territory.before-its-post", refusedOn(post, "2020-04-30"));
+    assertEquals("territory.future-date", refusedOn(post, "2026-10-09"));
+  }
+
+  @Test
+  void a_vacated_post_keeps_why_and_is_not_vacated_twice() {
+    PostView post = create("43/01/81/104/218/", "village-secretary", null);
+    takeOver(MAY, post, XU, "徐继荣");
+
+    PostView empty =
+        filling.vacate(
+            Guandu.byTheCountyAt(OCTOBER),
+            post.id(),
+            new FillingPosts.Departure("因病离岗", day("2026-09-10")));
+
+    assertNull(empty.personId());
+    assertEquals(Instant.parse("2026-09-09T16:00:00Z"), posts.dutiesOn(post.id()).get(0).until());
+    Problem again =
+        assertThrows(
+            Problem.class,
+            () ->
+                filling.vacate(
+                    Guandu.byTheCountyAt(OCTOBER),
+                    post.id(),
+                    new FillingPosts.Departure("又一次", null)));
+    assertEquals("territory.already-vacant", again.code());
+    assertEquals("territory.before-present-duty", refusedOn(post, "2026-09-09"));
+    takeOver(OCTOBER, post, HE, "何林");
+    assertEquals(2, posts.dutiesOn(post.id()).size());
+  }
+
+  @Test
+  void no_post_answers_for_itself_in_the_end() {
+    PostView town = create("43/01/81/104/", "town-dispatch", null);
+    PostView village = create("43/01/81/104/218/", "village-secretary", town.id());
+
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () ->
+                filling.refer(
+                    Guandu.byTheCounty(), town.id(), new FillingPosts.Fallback(village.id())));
+
+    assertEquals("territory.fallback-circle", problem.code());
+    filling.refer(Guandu.byTheCounty(), village.id(), new FillingPosts.Fallback(null));
+    assertNull(posts.find(village.id()).orElseThrow().fallback());
+  }
+
+  private String refusedOn(PostView post, String day) {
+    Command command = Guandu.byTheCountyAt(OCTOBER);
+    return assertThrows(
+            Problem.class,
+            () -> filling.takeOver(command, post.id(), new TakeOver(XU, "徐继荣", day(day))))
+        .code();
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
   }
 
   @Test

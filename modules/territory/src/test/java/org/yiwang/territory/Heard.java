@@ -10,20 +10,20 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Hears what is told, in order, and may object. */
-final class Heard<T> implements Event<T> {
+public final class Heard<T> implements Event<T> {
 
   private final List<T> all = new ArrayList<>();
   private Consumer<T> objection = any -> {};
 
-  List<T> all() {
+  public List<T> all() {
     return all;
   }
 
-  T last() {
+  public T last() {
     return all.get(all.size() - 1);
   }
 
-  void object(Consumer<T> how) {
+  public void object(Consumer<T> how) {
     objection = how;
   }
 

@@ -11,6 +11,8 @@ final class Registers {
 
   static Registry of(RememberedUnits units, RememberedPosts posts, Heard<UnitsSucceeded> news) {
     return new Registry(
-        units, new Handover(units, new PostHandover(posts), news), new FreeCodes(units));
+        units,
+        new Handover(units, new PostHandover(posts), news, new Heard<>()),
+        new FreeCodes(units));
   }
 }

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.yiwang.kernel.UnitPath;
 
 /** Posts in memory, with every duty there ever was on them. */
-final class RememberedPosts implements Posts {
+public final class RememberedPosts implements Posts {
 
   private final Map<UUID, Post> posts = new LinkedHashMap<>();
   private final Map<UUID, List<Duty>> duties = new HashMap<>();
   private final Map<UUID, Map<Instant, UUID>> fallbacks = new HashMap<>();
 
-  List<Duty> dutiesOn(UUID post) {
+  public List<Duty> dutiesOn(UUID post) {
     return duties.getOrDefault(post, List.of());
   }
 
-  int count() {
+  public int count() {
     return posts.size();
   }
 
@@ -31,11 +31,19 @@ final class RememberedPosts implements Posts {
     return fallbacks.getOrDefault(post, Map.of());
   }
 
-  Post in(String unit, String role) {
+  public Post in(String unit, String role) {
     return of(new UnitPath(unit)).stream()
         .filter(post -> post.role().equals(role))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Those that stand. */
+  public List<PostView> standing() {
+    return posts.values().stream()
+        .filter(Post::stands)
+        .map(post -> post.view(current(post.id()).orElse(null)))
+        .toList();
   }
 
   @Override

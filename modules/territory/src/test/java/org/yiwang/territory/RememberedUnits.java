@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 import org.yiwang.kernel.UnitPath;
 
 /** Units in memory, with every name they ever had. */
-final class RememberedUnits implements Units {
+public final class RememberedUnits implements Units {
 
   private final List<Unit> standing = new ArrayList<>();
   private final List<Unit> added = new ArrayList<>();
   private final Map<UUID, List<UnitName>> names = new LinkedHashMap<>();
 
   /** Units that stand since 1 May 2020. */
-  static RememberedUnits standing(UnitPath... paths) {
+  public static RememberedUnits standing(UnitPath... paths) {
     RememberedUnits units = new RememberedUnits();
     Stream.of(paths).forEach(units::stand);
     return units;
   }
 
-  Unit stand(UnitPath path) {
+  public Unit stand(UnitPath path) {
     String digits = path.value().replaceAll("[/g]", "");
     String code =
         switch (path.level()) {
@@ -43,11 +43,11 @@ final class RememberedUnits implements Units {
     return unit;
   }
 
-  List<UnitView> added() {
+  public List<UnitView> added() {
     return added.stream().map(Unit::view).toList();
   }
 
-  private Stream<Unit> all() {
+  public Stream<Unit> all() {
     return Stream.concat(standing.stream(), added.stream());
   }
 

@@ -57,7 +57,10 @@ class WordsTest {
         sentences.load(reader);
       }
       sentences.stringPropertyNames().stream()
-          .filter(code -> !code.matches("problem\\..*|import\\..*|appeals\\.(status|event)\\..*"))
+          .filter(
+              code ->
+                  !code.matches(
+                      "problem\\..*|import\\..*|[a-z]+\\.(status|event|kind|export|import-line)\\..*"))
           .filter(code -> !sentences.getProperty(code).contains("请"))
           .forEach(mute::add);
     }

@@ -32,7 +32,7 @@ class GridSizeIT {
   }
 
   @Test
-  void judges_every_size_up_to_the_limit_and_refuses_the_31st_household() {
+  void judges_every_size_up_to_the_limit_and_lists_the_31st_household_instead_of_placing_it() {
     assertNull(size().at("verdict"));
     for (int number = 1; number <= 30; number++) {
       clerk.places(grid, "villager", "%02d".formatted(number), "户主" + number).created();
@@ -41,19 +41,27 @@ class GridSizeIT {
     }
     String explanation = size().at("explanation");
 
-    Answer refused = clerk.places(grid, "villager", "31", "户主31").refused(422, "grids.full");
+    Answer listed = clerk.places(grid, "villager", "31", "户主31").is(202);
 
-    refused.saying("网格已满，这一户没有编入，什么也没有保存。" + refused.at("arguments.explanation") + "请编入邻近的网格。");
+    assertNull(listed.at("gridId"));
+    assertEquals(town.villagePath(), listed.at("path"));
+    assertEquals(town.gridPath(1), listed.at("waiting.wantedPath"));
+    assertNotNull(listed.at("waiting.due"));
     assertEquals(
         "按规则 GRD-S-003，商户计入为“否”，户数为 31 户（超过 30 户），结论定为“超限拒绝”，需说明理由定为“否”。依据：官渡镇微网格工作规则（示例）第3条。",
-        refused.at("arguments.explanation"));
+        listed.at("waiting.explanation"));
     assertEquals(30, size().number("households"));
     assertEquals(explanation, size().at("explanation"));
     assertEquals(
         "30",
+        yiwang.database().one("select count(*) from grids_stay where grid_id = '" + grid + "'"));
+    assertEquals(
+        List.of("31"),
         yiwang
-            .database()
-            .one("select count(*) from grids_household where grid_id = '" + grid + "'"));
+            .operator()
+            .get("waiting-households?under=" + town.villagePath())
+            .ok()
+            .each("items", "number"));
   }
 
   @Test
@@ -61,7 +69,7 @@ class GridSizeIT {
     clerk.places(grid, "villager", "1", "户主").created();
 
     assertEquals(
-        "按规则 GRD-S-004，商户计入为“否”，户数为 1 户（在 0 至 9 户之间），结论定为“建议合并”，需说明理由定为“否”。依据：官渡镇微网格工作规则（示例）第3条。",
+        "按规则 GRD-S-004，商户计入为“否”，独立屋场为“否”，户数为 1 户（在 0 至 9 户之间），结论定为“建议合并”，需说明理由定为“否”。依据：官渡镇微网格工作规则（示例）第3条。",
         size().at("explanation"));
     assertNotNull(size().at("decisionId"));
   }
@@ -95,7 +103,7 @@ class GridSizeIT {
   }
 
   @Test
-  void of_two_clerks_at_29_households_one_places_the_30th_and_one_is_refused() {
+  void of_two_clerks_at_29_households_one_places_the_30th_and_the_other_household_is_listed() {
     town.filled(grid, 29);
     Clerk branch = town.clerk(town.staff().branch());
 
@@ -105,10 +113,10 @@ class GridSizeIT {
                 () -> clerk.places(grid, "villager", "A", "甲"),
                 () -> branch.places(grid, "villager", "B", "乙")));
 
-    assertEquals(List.of(201, 422), answers.stream().map(Answer::status).sorted().toList());
+    assertEquals(List.of(201, 202), answers.stream().map(Answer::status).sorted().toList());
     answers.stream()
-        .filter(answer -> answer.status() == 422)
-        .forEach(answer -> answer.refused(422, "grids.full"));
+        .filter(answer -> answer.status() == 202)
+        .forEach(answer -> assertNotNull(answer.at("waiting.explanation")));
     assertEquals(30, size().number("households"));
   }
 

@@ -14,10 +14,13 @@ public final class GridSizeRules {
 
   private static final String HEAD = "编号,依据,商户计入,独立屋场,户数,结论,需说明理由,说明\n";
 
+  /** Compiled once: that takes seconds. */
+  private static final Rulebook SHIPPED = rulebook(files());
+
   private GridSizeRules() {}
 
   public static GridSizePolicy shipped() {
-    return policy(files());
+    return new RuleBasedGridSize(SHIPPED);
   }
 
   /** {@code 编号,依据,商户计入,独立屋场,户数,结论,需说明理由,说明} a row. */
@@ -29,7 +32,7 @@ public final class GridSizeRules {
 
   /** The table that ships of who finds a place for a household, and by when. */
   public static PlacingPolicy placing() {
-    return new RuleBasedPlacing(rulebook(files()), new WorkingCalendar());
+    return new RuleBasedPlacing(SHIPPED, new WorkingCalendar());
   }
 
   private static GridSizePolicy policy(SortedMap<String, String> files) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.launcher.LaunchFailure;
-import org.yiwang.launcher.Messages;
 import org.yiwang.launcher.demo.town.Census;
 import org.yiwang.launcher.demo.town.TownGenerator;
 import org.yiwang.launcher.imports.ImportOrder;
@@ -85,16 +84,11 @@ public final class DemoTown {
 
   private static LaunchFailure refused(Imports imports, String kind, ImportState end) {
     String first =
-        imports.problems(end.id(), 1).stream()
-            .map(DemoTown::sentence)
+        imports.problems(end.id(), "error", 1).stream()
+            .map(RowProblem::text)
             .findFirst()
             .orElse(end.sentence());
     return new LaunchFailure("LCH-302", kind, end.status(), first);
-  }
-
-  private static String sentence(RowProblem problem) {
-    return Messages.text(
-        "import.problem", problem.row(), problem.column(), problem.heading(), problem.sentence());
   }
 
   private List<Map<String, String>> logins() {

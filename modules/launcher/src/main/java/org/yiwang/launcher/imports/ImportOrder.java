@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.yiwang.launcher.LaunchFailure;
+import org.yiwang.launcher.Messages;
 
 /**
  * A file and what is to be done with it.
@@ -40,7 +41,7 @@ public record ImportOrder(
       throw new LaunchFailure("LCH-404", file.getFileName());
     }
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new LaunchFailure("LCH-403", file, "");
+      throw new LaunchFailure("LCH-403", file, Messages.text("import.no-file"));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.yiwang.launcher.imports;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,11 +12,18 @@ import java.util.Set;
  *
  * @param status uploaded, checking, checked, applying, applied, rejected, failed or cancelled
  * @param percent of the present step
+ * @param remarks what the server assumed about the file
  * @param code of what ended it or holds it up, empty when nothing does
  * @param sentence what the server says about it
  */
 public record ImportState(
-    String id, String status, int percent, Counts counts, String code, String sentence) {
+    String id,
+    String status,
+    int percent,
+    Counts counts,
+    List<String> remarks,
+    String code,
+    String sentence) {
   private static final Set<String> ENDED = Set.of("applied", "rejected", "failed", "cancelled");
 
   /** Rows by what becomes of them; those that leave are not in the file. */
@@ -39,6 +48,7 @@ public record ImportState(
             number(counts, "waiting"),
             number(counts, "leave"),
             number(counts, "error")),
+        remarks(job),
         job.getString("code", ""),
         job.getString("sentence", ""));
   }
@@ -63,6 +73,12 @@ public record ImportState(
   /** The same for as long as there is nothing new to tell. */
   Map.Entry<String, Integer> progress() {
     return Map.entry(status, percent / 10);
+  }
+
+  private static List<String> remarks(JsonObject job) {
+    return job.containsKey("remarks")
+        ? job.getJsonArray("remarks").getValuesAs(JsonString::getString)
+        : List.of();
   }
 
   private static long number(JsonObject object, String name) {

@@ -1,11 +1,10 @@
 package org.yiwang.launcher.imports;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.yiwang.launcher.process.Pause;
 /** The imports of a server, as one of its users. */
 public final class Imports {
   private static final Duration POLL = Duration.ofMillis(150);
+  private static final int PAGE = 200;
   private static final Duration LATER = Duration.ofSeconds(2);
 
   private static final int TRIES_TO_SEND = 3;
@@ -58,12 +58,20 @@ public final class Imports {
     }
   }
 
-  /** The first problems of a job, at most this many. */
-  public List<RowProblem> problems(String id, int limit) {
-    JsonObject page = door.get("imports/" + id + "/problems?size=" + limit);
-    JsonArray items =
-        page.containsKey("items") ? page.getJsonArray("items") : JsonValue.EMPTY_JSON_ARRAY;
-    return items.getValuesAs(JsonObject.class).stream().limit(limit).map(RowProblem::of).toList();
+  /** The first problems of rows with this outcome, {@code error} or {@code wait}. */
+  public List<RowProblem> problems(String id, String outcome, int most) {
+    List<RowProblem> found = new ArrayList<>();
+    String path = "imports/" + id + "/problems?size=" + PAGE;
+    for (String after = ""; after != null && found.size() < most; ) {
+      JsonObject page = door.get(path + (after.isEmpty() ? "" : "&after=" + after));
+      page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+          .map(RowProblem::of)
+          .filter(problem -> problem.outcome().equals(outcome))
+          .limit(most - found.size())
+          .forEach(found::add);
+      after = page.getString("next", null);
+    }
+    return found;
   }
 
   /**

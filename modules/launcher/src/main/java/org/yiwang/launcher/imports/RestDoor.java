@@ -97,10 +97,10 @@ final class RestDoor {
     try {
       return client.send(request.build(), handler);
     } catch (IOException e) {
-      throw new LaunchFailure(e, "LCH-402", root.resolve(path), e);
+      throw new LaunchFailure(e, "LCH-402", plain(root.resolve(path).toString()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LaunchFailure(e, "LCH-402", root.resolve(path), e);
+      throw new LaunchFailure(e, "LCH-402", plain(root.resolve(path).toString()), e);
     }
   }
 
@@ -112,16 +112,21 @@ final class RestDoor {
             ? parse(path, body).getString("detail", "")
             : body.lines().findFirst().orElse("");
     if (ABSENT.contains(response.statusCode())) {
-      return new LaunchFailure("LCH-402", response.uri(), response.statusCode());
+      return new LaunchFailure("LCH-402", plain(response.uri().toString()), response.statusCode());
     }
-    return new LaunchFailure("LCH-401", path, response.statusCode(), reason);
+    return new LaunchFailure("LCH-401", plain(path), response.statusCode(), reason);
+  }
+
+  /** Without what was asked, which the reader knows. */
+  private static String plain(String address) {
+    return address.replaceAll("\\?.*", "");
   }
 
   private static JsonObject parse(String path, String body) {
     try {
       return Json.createReader(new StringReader(body)).readObject();
     } catch (JsonException e) {
-      throw new LaunchFailure(e, "LCH-402", path, e.getMessage());
+      throw new LaunchFailure(e, "LCH-402", plain(path), e.getMessage());
     }
   }
 }

@@ -21,9 +21,14 @@ public final class ImportingServer implements AutoCloseable {
   public static final List<String> BAD = List.of("checking", "rejected");
   public static final List<String> TRIED = List.of("checking", "checked");
   public static final List<String> MOVED_ON = List.of("applying", "checked");
-  private static final String PROBLEM =
-      "{\"row\":3,\"column\":\"F\",\"heading\":\"证件号码\",\"sentence\":\"校验码不对，请核对。\","
-          + "\"code\":\"kernel.id-number-check\"}";
+  private static final String FIRST_PAGE =
+      """
+      {"items":[{"place":"2.0","row":2,"outcome":"wait","sentence":"网格编满了，请另选。"}],
+       "next":"2.0"}""";
+  private static final String SECOND_PAGE =
+      """
+      {"items":[{"place":"3.0","row":3,"outcome":"error","column":"F","heading":"证件号码",
+        "sentence":"F3（证件号码）：校验码不对，请核对。","code":"kernel.id-number-check"}]}""";
 
   /** A job the server has taken in. */
   private static final class Job {
@@ -98,15 +103,20 @@ public final class ImportingServer implements AutoCloseable {
     } else if (path.endsWith("/problems.csv")) {
       reply(exchange, 200, "text/csv", "the bad rows");
     } else if (path.endsWith("/problems")) {
-      reply(exchange, 200, "application/json", "{\"items\":[" + PROBLEM + "]}");
+      boolean second = query(exchange).endsWith("&after=2.0");
+      reply(exchange, 200, "application/json", second ? SECOND_PAGE : FIRST_PAGE);
     } else {
       tell(exchange, path.replace("imports/", ""));
     }
   }
 
+  private static String query(HttpExchange exchange) {
+    return exchange.getRequestURI().getQuery();
+  }
+
   private void take(HttpExchange exchange, String body) throws IOException {
     String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-    String query = exchange.getRequestURI().getQuery();
+    String query = query(exchange);
     if (query.contains("kind=houses")) {
       String detail = "{\"detail\":\"没有“houses”这种表格，请核对。\"}";
       reply(exchange, 400, "application/problem+json", detail);

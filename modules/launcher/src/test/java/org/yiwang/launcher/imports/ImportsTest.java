@@ -132,9 +132,29 @@ class ImportsTest {
 
       imports.saveProblems(id, mend, ".csv");
 
-      assertEquals(List.of(new RowProblem(3, "F", "证件号码", "校验码不对，请核对。")), imports.problems(id, 5));
+      assertEquals(
+          List.of(new RowProblem(3, "error", "F", "F3（证件号码）：校验码不对，请核对。")),
+          imports.problems(id, "error", 5));
+      assertEquals("第 2 行：网格编满了，请另选。", imports.problems(id, "wait", 5).get(0).text());
       assertEquals("the bad rows", Files.readString(mend));
       assertFalse(Files.exists(folder.resolve("mend.csv.part")));
+    }
+  }
+
+  @Test
+  void an_empty_template_is_fetched_and_what_was_refused_leaves_no_file() throws IOException {
+    try (ImportingServer server = new ImportingServer(ImportingServer.GOOD, 0)) {
+      Path template = folder.resolve("模板.csv");
+
+      to(server).saveTemplate("households", template, ".csv");
+      server.isAbsentFor(1);
+      Path absent = folder.resolve("无.csv");
+      assertThrows(
+          LaunchFailure.class, () -> to(server).saveTemplate("households", absent, ".csv"));
+
+      assertEquals("template of imports/templates/households.csv", Files.readString(template));
+      assertFalse(Files.exists(absent));
+      assertFalse(Files.exists(folder.resolve("无.csv.part")));
     }
   }
 

@@ -31,17 +31,24 @@ public class Uploads {
   }
 
   /**
-   * Whoever receives a file deletes it.
+   * Before anything is read.
    *
    * @param limit in bytes
-   * @throws Problem {@code platform.upload-too-large}, before anything is read when the request
-   *     tells its length; {@code platform.upload-empty}
+   * @throws Problem {@code platform.upload-too-large} when the request tells its length
    */
-  public Path receive(InputStream body, HttpHeaders headers, UriInfo uri, long limit)
-      throws IOException {
+  public void mustFit(HttpHeaders headers, long limit) {
     if (announced(headers) > limit) {
       throw tooLarge(limit);
     }
+  }
+
+  /**
+   * Whoever receives a file deletes it.
+   *
+   * @param limit in bytes
+   * @throws Problem {@code platform.upload-too-large}, {@code platform.upload-empty}
+   */
+  public Path receive(InputStream body, UriInfo uri, long limit) throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
     digest.update(

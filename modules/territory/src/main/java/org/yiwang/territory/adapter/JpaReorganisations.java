@@ -173,7 +173,7 @@ class JpaReorganisations implements Reorganisations {
                 + " join territory_unit f on f.id = s.from_unit"
                 + " join territory_post p on p.unit_path = f.path"
                 + " left join territory_post h on h.id = p.successor"
-                + " left join territory_duty d on d.post_id = p.id and d.until = ?2"
+                + " left join territory_duty d on d.post_id = p.id and d.until >= ?2"
                 + " where s.reorganisation_id = ?1 order by s.step, p.role",
             id,
             at)

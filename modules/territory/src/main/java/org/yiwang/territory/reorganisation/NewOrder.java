@@ -2,6 +2,7 @@ package org.yiwang.territory.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
@@ -28,7 +29,7 @@ public record NewOrder(
 
   /** Without doubles, in one order, so that two of them meet at their first common unit. */
   List<UUID> sortedUnits() {
-    if (units == null || units.isEmpty() || units.contains(null)) {
+    if (units == null || units.isEmpty() || units.stream().anyMatch(Objects::isNull)) {
       throw Problem.invalid("territory.units-missing");
     }
     return units.stream().distinct().sorted().toList();

@@ -51,6 +51,6 @@ record Town(
       rolls.add(enrolling.enrol(share, hall.bank(), rolls.size() < 2));
     }
     rolls.forEach(roll -> people.addAll(roll.people()));
-    return new Town(plan, villages, all, people, new Staffing(hall, rolls, dice).posts());
+    return new Town(plan, villages, all, people, new Staffing(hall, rolls).posts());
   }
 }

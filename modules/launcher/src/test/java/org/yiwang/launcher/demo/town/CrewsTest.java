@@ -97,6 +97,18 @@ class CrewsTest {
   }
 
   @Test
+  void no_date_is_later_than_the_day_of_the_registers() {
+    for (Map<String, String> post : posts) {
+      assertEquals(TownGenerator.SINCE.toString(), post.get("任职日期"));
+    }
+    for (Map<String, String> person : people.values()) {
+      String joined = person.get("入党日期");
+      assertTrue(joined.compareTo(TownGenerator.SINCE.toString()) <= 0, person.toString());
+      assertEquals(joined.isEmpty(), person.get("党支部代码").isEmpty(), person.toString());
+    }
+  }
+
+  @Test
   void those_who_log_in_hold_their_posts() {
     Set<String> held =
         posts.stream()

@@ -29,7 +29,7 @@ public class ImportPurge {
   }
 
   /** Whether there was one to empty. */
-  boolean once() throws Exception {
+  public boolean once() throws Exception {
     List<Object[]> old =
         transactions.run(
             () ->

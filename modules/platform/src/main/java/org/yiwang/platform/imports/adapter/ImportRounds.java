@@ -4,10 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,10 +26,16 @@ public class ImportRounds {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private ImportRun run;
   @Inject private ImportPurge purge;
+  private final List<Future<?>> rounds = new ArrayList<>();
 
   void begin(@Observes @Priority(300) @Initialized(ApplicationScoped.class) ServletContext war) {
-    executor.scheduleWithFixedDelay(this::round, 1_000, MILLISECONDS, TimeUnit.MILLISECONDS);
-    executor.scheduleWithFixedDelay(this::clean, 10, 60, TimeUnit.MINUTES);
+    rounds.add(
+        executor.scheduleWithFixedDelay(this::round, 1_000, MILLISECONDS, TimeUnit.MILLISECONDS));
+    rounds.add(executor.scheduleWithFixedDelay(this::clean, 10, 60, TimeUnit.MINUTES));
+  }
+
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext war) {
+    rounds.forEach(round -> round.cancel(false));
   }
 
   private void round() {

@@ -114,6 +114,7 @@ public class ImportsResource {
                       schema = @Schema(type = SchemaType.STRING, format = "binary")))
           InputStream body)
       throws IOException {
+    uploads.mustFit(headers, Limits.FILE);
     caller.actor().must(kinds.of(kind).needs());
     ImportOrder order =
         new ImportOrder(
@@ -123,7 +124,7 @@ public class ImportsResource {
             leavers == null ? Leavers.KEEP : Leavers.ofSlug(leavers),
             truth("dryRun", dryRun),
             day(on));
-    java.nio.file.Path sent = uploads.receive(body, headers, uri, Limits.FILE);
+    java.nio.file.Path sent = uploads.receive(body, uri, Limits.FILE);
     try {
       ImportView view = receiving.receive(commands.next(), order, sent);
       return Response.accepted(view).header(HttpHeaders.LOCATION, "imports/" + view.id()).build();

@@ -1,0 +1,155 @@
+package org.yiwang.grids.adapter;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.GridView;
+import org.yiwang.kernel.Messages;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.rest.Caller;
+import org.yiwang.platform.rest.Dates;
+import org.yiwang.platform.rest.Door;
+import org.yiwang.platform.rest.Exports;
+import org.yiwang.platform.sheets.SheetColumn;
+import org.yiwang.platform.sheets.SheetFormat;
+import org.yiwang.rulebook.Rulebook;
+
+/** The grids as a file: sizes and verdicts in the words of the rules. */
+@Path("exports/grids.{format}")
+@Door
+@Tag(name = "grids")
+public class GridExports {
+
+  private static final int PAGE = 1_000;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "code",
+          "branch",
+          "name",
+          "displayNumber",
+          "households",
+          "merchants",
+          "verdict",
+          "reason",
+          "hamlet",
+          "validFrom",
+          "validTo");
+
+  private final GridQueries queries;
+  private final Rulebook rulebook;
+  private final Exports exports;
+  private final Caller caller;
+
+  @Inject
+  public GridExports(GridQueries queries, Rulebook rulebook, Exports exports, Caller caller) {
+    this.queries = queries;
+    this.rulebook = rulebook;
+    this.exports = exports;
+    this.caller = caller;
+  }
+
+  /**
+   * The same filters as the list of grids.
+   *
+   * @param format csv or xlsx
+   */
+  @GET
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response grids(
+      @PathParam("format") String format,
+      @QueryParam("under") String under,
+      @QueryParam("asOf") String asOf,
+      @QueryParam("verdict") String verdict,
+      @QueryParam("least") String least,
+      @QueryParam("most") String most)
+      throws Exception {
+    caller.actor().must("grids.read");
+    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
+    caller.actor().mustReach(top);
+    SheetFormat written = SheetFormat.ofExtension(format);
+    GridFilter filter =
+        new GridFilter(
+            top,
+            Dates.optional("asOf", asOf),
+            verdict,
+            GridFilter.number("least", least),
+            GridFilter.number("most", most));
+    List<SheetColumn> columns =
+        COLUMNS.stream()
+            .map(column -> Messages.sentence("grids.export." + column, Map.of()))
+            .map(SheetColumn::of)
+            .toList();
+    return exports.table("grids.export-grids", "grids", written, columns, new Rows(filter));
+  }
+
+  private final class Rows implements Exports.Pages {
+
+    private final GridFilter filter;
+    private String last = "";
+    private boolean ended;
+
+    private Rows(GridFilter filter) {
+      this.filter = filter;
+    }
+
+    @Override
+    public List<List<String>> next() {
+      if (ended) {
+        return List.of();
+      }
+      List<GridView> page = queries.list(filter, last, PAGE);
+      ended = page.size() < PAGE;
+      if (!page.isEmpty()) {
+        last = page.get(page.size() - 1).path();
+      }
+      return page.stream().map(this::row).toList();
+    }
+
+    private List<String> row(GridView grid) {
+      String[] steps = grid.path().split("/");
+      String village = String.join("", List.of(steps).subList(0, 5));
+      return Stream.of(
+              village + steps[6].substring(1),
+              village + steps[5],
+              grid.name(),
+              grid.displayNumber(),
+              grid.households(),
+              grid.merchants(),
+              grid.verdict() == null ? null : verdict(grid.verdict()),
+              grid.reason(),
+              yesOrNo(grid.hamlet()),
+              grid.validFrom(),
+              grid.validTo())
+          .map(cell -> Optional.<Object>ofNullable(cell).map(Object::toString).orElse(""))
+          .toList();
+    }
+
+    private String verdict(String code) {
+      return rulebook.inForce().dictionary("grid-verdict").nameOf(code);
+    }
+  }
+
+  private static String yesOrNo(boolean yes) {
+    return Messages.sentence(yes ? "grids.export.yes" : "grids.export.no", Map.of());
+  }
+}
