@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Plain statements on the connection of the current transaction, for rows that are inserted and
@@ -21,6 +23,8 @@ import java.util.List;
  */
 @Dependent
 public class Sql {
+
+  private static final Pattern PLACE = Pattern.compile("\\?");
 
   private final EntityManager em;
 
@@ -65,8 +69,14 @@ public class Sql {
     }
   }
 
-  /** The rows of a query, column by column as the driver gives them. */
+  /**
+   * The rows of a query, column by column as the driver gives them; also outside of a transaction,
+   * where there is no connection to hold on to.
+   */
   public List<Object[]> query(String text, Object... values) {
+    if (em.unwrap(Connection.class) == null) {
+      return look(text, values);
+    }
     try (PreparedStatement statement = prepared(text, List.of(), values);
         ResultSet result = statement.executeQuery()) {
       int width = result.getMetaData().getColumnCount();
@@ -82,6 +92,24 @@ public class Sql {
     } catch (SQLException failure) {
       throw new PersistenceException(failure);
     }
+  }
+
+  private List<Object[]> look(String text, Object... values) {
+    Query query = em.createNativeQuery(numbered(text));
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, plain(values[i]));
+    }
+    List<Object[]> rows = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      rows.add(row instanceof Object[] columns ? columns : new Object[] {row});
+    }
+    return rows;
+  }
+
+  /** Places as the persistence API wants them: {@code ?1, ?2}. */
+  private static String numbered(String text) {
+    int[] place = {0};
+    return PLACE.matcher(text).replaceAll(any -> "?" + ++place[0]);
   }
 
   private PreparedStatement prepared(String text, List<Object[]> rows, Object... values)
