@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
 
 /** Party groups in memory. */
-final class RememberedPartyGroups implements PartyGroups {
+public final class RememberedPartyGroups implements PartyGroups {
 
   private final Map<UUID, PartyGroup> groups = new LinkedHashMap<>();
 

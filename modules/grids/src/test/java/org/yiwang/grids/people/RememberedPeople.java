@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.yiwang.kernel.UnitPath;
 
 /** People in memory. */
-final class RememberedPeople implements People {
+public final class RememberedPeople implements People {
 
   private final Map<UUID, Person> people = new LinkedHashMap<>();
 
@@ -75,5 +75,19 @@ final class RememberedPeople implements People {
   @Override
   public void keep(Collection<Person> changed) {
     changed.forEach(person -> people.put(person.id(), person));
+  }
+
+  /** People who were registered here come back as if they had been read from tables. */
+  public void forgetWhatChanged() {
+    people.replaceAll(
+        (id, person) ->
+            new Person(
+                id,
+                person.identity(),
+                person.goneOn(),
+                person.departure(),
+                person.changedBelongings(),
+                person.changedRoles(),
+                person.changedMemberships()));
   }
 }
