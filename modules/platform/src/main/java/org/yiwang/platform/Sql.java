@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * Plain statements on the connection of the current transaction, for rows that are inserted and
@@ -23,10 +24,12 @@ import java.util.List;
 public class Sql {
 
   private final EntityManager em;
+  private final DataSource database;
 
   @Inject
-  public Sql(EntityManager em) {
+  public Sql(EntityManager em, DataSource database) {
     this.em = em;
+    this.database = database;
   }
 
   /**
@@ -65,9 +68,24 @@ public class Sql {
     }
   }
 
-  /** The rows of a query, column by column as the driver gives them. */
+  /**
+   * The rows of a query, column by column as the driver gives them; outside of a transaction on a
+   * connection of its own.
+   */
   public List<Object[]> query(String text, Object... values) {
-    try (PreparedStatement statement = prepared(text, List.of(), values);
+    Connection ours = em.unwrap(Connection.class);
+    if (ours != null) {
+      return query(ours, text, values);
+    }
+    try (Connection own = database.getConnection()) {
+      return query(own, text, values);
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  private static List<Object[]> query(Connection connection, String text, Object... values) {
+    try (PreparedStatement statement = prepared(connection, text, List.of(), values);
         ResultSet result = statement.executeQuery()) {
       int width = result.getMetaData().getColumnCount();
       List<Object[]> rows = new ArrayList<>();
@@ -86,7 +104,17 @@ public class Sql {
 
   private PreparedStatement prepared(String text, List<Object[]> rows, Object... values)
       throws SQLException {
-    PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(text);
+    Connection ours = em.unwrap(Connection.class);
+    if (ours == null) {
+      throw new IllegalStateException("a change outside of any transaction: " + text);
+    }
+    return prepared(ours, text, rows, values);
+  }
+
+  private static PreparedStatement prepared(
+      Connection connection, String text, List<Object[]> rows, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
     int place = 1;
     for (Object value : values) {
       statement.setObject(place++, plain(value));
