@@ -51,10 +51,8 @@ class GridShapesIT {
     assertEquals("flagged", operator.get("grids/" + first).at("verdict"));
     assertEquals(5, operator.get("grids/" + second + "?asOf=2021-06-01").number("households"));
     assertEquals(0, operator.get("grids/" + second + "?asOf=2022-01-01").number("households"));
-    assertEquals(
-        List.of(town.gridPath(1)), operator.get(gridsOf(town)).ok().each("items", "path"));
-    assertEquals(
-        2, operator.get(gridsOf(town) + "&asOf=2021-06-01").ok().items("items").size());
+    assertEquals(List.of(town.gridPath(1)), operator.get(gridsOf(town)).ok().each("items", "path"));
+    assertEquals(2, operator.get(gridsOf(town) + "&asOf=2021-06-01").ok().items("items").size());
     operator.places(second, "villager", "C", "丙").refused(422, "grids.grid-ended");
     mustBeWhole();
   }
@@ -93,8 +91,7 @@ class GridShapesIT {
         operator
             .post(
                 "grids/" + first + "/shape/split",
-                Map.of(
-                    "name", "新微网格", "households", all.subList(0, 12), "on", "2022-01-01"))
+                Map.of("name", "新微网格", "households", all.subList(0, 12), "on", "2022-01-01"))
             .ok();
 
     UUID founded = UUID.fromString(halves.at("grid.id"));
@@ -155,18 +152,21 @@ class GridShapesIT {
         .post(
             "reorganisations",
             Map.of(
-                "kind", "merge-villages",
-                "into", heir.toString(),
-                "from", List.of(village),
-                "document", "示例〔2026〕1号"))
+                "kind",
+                "merge-villages",
+                "into",
+                heir.toString(),
+                "from",
+                List.of(village),
+                "document",
+                "示例〔2026〕1号"))
         .created();
 
     String newVillage = town.path() + "202/";
     Answer grids = operator.get("grids?under=" + newVillage).ok();
     assertEquals(1, grids.items("items").size(), grids.text());
     assertEquals("12", grids.at("items.0.households"));
-    assertEquals(
-        newVillage, operator.get("households/" + waiting.id()).ok().at("path"));
+    assertEquals(newVillage, operator.get("households/" + waiting.id()).ok().at("path"));
     assertEquals(
         List.of("W"),
         operator.get("waiting-households?under=" + newVillage).ok().each("items", "number"));
@@ -235,10 +235,14 @@ class GridShapesIT {
                     .post(
                         "grids/" + grid + "/households",
                         Map.of(
-                            "kind", "villager",
-                            "number", prefix + number,
-                            "headName", "户主",
-                            "on", on))
+                            "kind",
+                            "villager",
+                            "number",
+                            prefix + number,
+                            "headName",
+                            "户主",
+                            "on",
+                            on))
                     .created()
                     .at("id"))
         .toList();
@@ -248,7 +252,9 @@ class GridShapesIT {
     return "grids?under=" + town.path();
   }
 
-  /** No grid's count differs from its stays, and nobody's stays overlap or end before they begin. */
+  /**
+   * No grid's count differs from its stays, and nobody's stays overlap or end before they begin.
+   */
   private void mustBeWhole() {
     assertEquals(
         "0",

@@ -51,8 +51,7 @@ class HouseholdLivesIT {
     Answer headed =
         step(rest, "head", Map.of("headName", "何艳平", "cause", "death", "on", "2024-01-01")).ok();
     Answer gone = step(headed, "departure", Map.of("cause", "moved-out", "on", "2025-01-01")).ok();
-    Answer back =
-        step(gone, "return", Map.of("gridId", first.toString(), "on", "2026-01-01")).ok();
+    Answer back = step(gone, "return", Map.of("gridId", first.toString(), "on", "2026-01-01")).ok();
 
     assertEquals(List.of("17"), numbers(first, "2021-06-01"));
     assertEquals(List.of(), numbers(first, "2022-01-01"));
@@ -141,8 +140,7 @@ class HouseholdLivesIT {
     String phone = Papers.phone();
     String id = Papers.idNumber();
     Map<String, Object> wish =
-        Map.of(
-            "kind", "villager", "number", "9", "headName", "何林", "phone", phone, "idNumber", id);
+        Map.of("kind", "villager", "number", "9", "headName", "何林", "phone", phone, "idNumber", id);
     Answer here = operator.post("grids/" + first + "/households", wish).created();
 
     assertEquals(phone.substring(0, 3) + "****" + phone.substring(7), here.at("phone"));
@@ -175,13 +173,11 @@ class HouseholdLivesIT {
     step(here, "split", Map.of("number", "18", "headName", "何", "members", 4))
         .refused(422, "grids.too-many-split");
     step(here, "departure", Map.of("cause", "vanished")).refused(400, "grids.unknown-cause");
-    step(here, "head", Map.of("headName", "何", "cause", "age"))
-        .refused(400, "grids.unknown-cause");
+    step(here, "head", Map.of("headName", "何", "cause", "age")).refused(400, "grids.unknown-cause");
     step(here, "correction", Map.of()).refused(400, "grids.nothing-to-correct");
     step(here, "correction", Map.of("longitude", 28.4, "latitude", 113.9))
         .refused(400, "grids.location");
-    step(here, "correction", Map.of("idNumber", "11010519491231002A"))
-        .is(400);
+    step(here, "correction", Map.of("idNumber", "11010519491231002A")).is(400);
     operator
         .to("households/" + here.id() + "/move")
         .json(Map.of("gridId", second.toString()))
@@ -198,8 +194,7 @@ class HouseholdLivesIT {
     return operator
         .post(
             "grids/" + first + "/households",
-            Map.of(
-                "kind", "villager", "number", number, "headName", "何林", "members", 4, "on", on))
+            Map.of("kind", "villager", "number", number, "headName", "何林", "members", 4, "on", on))
         .created();
   }
 
