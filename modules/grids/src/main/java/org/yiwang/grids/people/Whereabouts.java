@@ -11,7 +11,6 @@ import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.Territory;
-import org.yiwang.territory.UnitView;
 
 /** Where a wish says that somebody belongs, checked against units and households that stand. */
 @Dependent
@@ -57,8 +56,7 @@ public class Whereabouts {
   private UnitPath standing(Command command, String path) {
     UnitPath unit = new UnitPath(Text.required("unitPath", path, 40));
     command.actor().mustReach(unit);
-    boolean stands = territory.unit(unit).map(UnitView::validTo).isEmpty();
-    if (territory.unit(unit).isEmpty() || !stands) {
+    if (territory.unit(unit).filter(found -> found.validTo() == null).isEmpty()) {
       throw Problem.refused("territory.unknown-unit", "unit", unit.value());
     }
     return unit;
