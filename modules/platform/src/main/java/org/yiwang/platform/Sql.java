@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /**
  * Plain statements on the connection of the current transaction, for rows that are inserted and
@@ -24,13 +23,13 @@ import java.util.regex.Pattern;
 @Dependent
 public class Sql {
 
-  private static final Pattern PLACE = Pattern.compile("\\?");
-
   private final EntityManager em;
+  private final DataSource database;
 
   @Inject
-  public Sql(EntityManager em) {
+  public Sql(EntityManager em, DataSource database) {
     this.em = em;
+    this.database = database;
   }
 
   /**
@@ -70,14 +69,23 @@ public class Sql {
   }
 
   /**
-   * The rows of a query, column by column as the driver gives them; also outside of a transaction,
-   * where there is no connection to hold on to.
+   * The rows of a query, column by column as the driver gives them; outside of a transaction on a
+   * connection of its own.
    */
   public List<Object[]> query(String text, Object... values) {
-    if (em.unwrap(Connection.class) == null) {
-      return look(text, values);
+    Connection ours = em.unwrap(Connection.class);
+    if (ours != null) {
+      return query(ours, text, values);
     }
-    try (PreparedStatement statement = prepared(text, List.of(), values);
+    try (Connection own = database.getConnection()) {
+      return query(own, text, values);
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  private static List<Object[]> query(Connection connection, String text, Object... values) {
+    try (PreparedStatement statement = prepared(connection, text, List.of(), values);
         ResultSet result = statement.executeQuery()) {
       int width = result.getMetaData().getColumnCount();
       List<Object[]> rows = new ArrayList<>();
@@ -94,27 +102,19 @@ public class Sql {
     }
   }
 
-  private List<Object[]> look(String text, Object... values) {
-    Query query = em.createNativeQuery(numbered(text));
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, plain(values[i]));
-    }
-    List<Object[]> rows = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      rows.add(row instanceof Object[] columns ? columns : new Object[] {row});
-    }
-    return rows;
-  }
-
-  /** Places as the persistence API wants them: {@code ?1, ?2}. */
-  private static String numbered(String text) {
-    int[] place = {0};
-    return PLACE.matcher(text).replaceAll(any -> "?" + ++place[0]);
-  }
-
   private PreparedStatement prepared(String text, List<Object[]> rows, Object... values)
       throws SQLException {
-    PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(text);
+    Connection ours = em.unwrap(Connection.class);
+    if (ours == null) {
+      throw new IllegalStateException("a change outside of any transaction: " + text);
+    }
+    return prepared(ours, text, rows, values);
+  }
+
+  private static PreparedStatement prepared(
+      Connection connection, String text, List<Object[]> rows, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
     int place = 1;
     for (Object value : values) {
       statement.setObject(place++, plain(value));

@@ -97,20 +97,22 @@ public class PostHandover {
     Chain chain = new Chain(followed);
     followed.replaceAll((closing, next) -> next == null ? chain.afterDissolution(closing) : next);
     Set<Post> kept = new HashSet<>();
+    Map<Post, UUID> wanted = new HashMap<>();
     List<PostSuccession> told = new ArrayList<>();
     for (Map.Entry<Post, Post> pair : followed.entrySet()) {
       Post closing = pair.getKey();
       Post next = pair.getValue();
       Duty before = posts.current(closing.id()).orElse(null);
       if (made.contains(next) && kept.add(next)) {
-        next.refer(chain.standing(next, next.fallback()));
+        wanted.put(next, next.fallback());
+        next.refer(null);
         posts.add(next, at);
       }
       hand(before, made.contains(next) ? next : null, at);
       closing.close(on, next == null ? null : next.id());
       told.add(new PostSuccession(closing.id(), next == null ? null : next.id()));
     }
-    refer(followed, chain, at);
+    refer(followed, wanted, chain, at);
     return told;
   }
 
@@ -128,24 +130,28 @@ public class PostHandover {
     posts.change(before, after);
   }
 
-  private void refer(Map<Post, Post> followed, Chain chain, Instant at) {
+  /**
+   * @param wanted fallbacks of posts just made, which could not be kept before all of them were
+   */
+  private void refer(Map<Post, Post> followed, Map<Post, UUID> wanted, Chain chain, Instant at) {
+    wanted.forEach(Post::refer);
     Set<Post> done = new HashSet<>();
     for (Map.Entry<Post, Post> pair : followed.entrySet()) {
       Post next = pair.getValue();
       if (next != null && done.add(next)) {
-        refer(next, chain, at);
+        refer(next, wanted.containsKey(next), chain, at);
       }
       for (Post other : posts.fallingBackTo(pair.getKey().id())) {
         if (done.add(other)) {
-          refer(other, chain, at);
+          refer(other, false, chain, at);
         }
       }
     }
   }
 
-  private void refer(Post post, Chain chain, Instant at) {
+  private void refer(Post post, boolean made, Chain chain, Instant at) {
     UUID fallback = chain.standing(post, post.fallback());
-    if (!Objects.equals(fallback, post.fallback())) {
+    if (made || !Objects.equals(fallback, post.fallback())) {
       post.refer(fallback);
       posts.refer(post, at);
     }

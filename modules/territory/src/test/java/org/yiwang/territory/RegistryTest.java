@@ -146,6 +146,20 @@ class RegistryTest {
   }
 
   @Test
+  void posts_that_fall_back_to_one_another_do_so_in_their_new_unit() {
+    PostView leads = post(NINE, null);
+    PostView deputy =
+        staffing.create(command, UUID.randomUUID(), wish(NINE, "deputy-leader", leads.id()));
+
+    registry.succeed(command, nine.id(), ten.id(), SEPTEMBER);
+
+    Post heir = posts.in(TEN, "deputy-leader");
+    assertEquals(posts.in(TEN, "grid-leader").id(), heir.fallback());
+    assertEquals(heir.fallback(), posts.fallbacksOf(heir.id()).get(SEPTEMBER_BEGAN));
+    assertEquals(leads.id(), posts.find(deputy.id()).orElseThrow().fallback());
+  }
+
+  @Test
   void a_survivor_that_fell_back_to_the_vanished_does_not_fall_back_to_itself() {
     PostView branch = post(Guandu.DAWU_BRANCH.value(), null);
     PostView leads = post(NINE, branch.id());

@@ -92,7 +92,9 @@ public final class RememberedPosts implements Posts {
   @Override
   public void add(Post post, Instant since) {
     posts.put(post.id(), post);
-    refer(post, since);
+    if (post.fallback() != null) {
+      refer(post, since);
+    }
   }
 
   @Override
@@ -107,6 +109,9 @@ public final class RememberedPosts implements Posts {
 
   @Override
   public void refer(Post post, Instant since) {
+    if (post.fallback() != null && !posts.containsKey(post.fallback())) {
+      throw new IllegalArgumentException("no such fallback yet");
+    }
     fallbacks.computeIfAbsent(post.id(), any -> new HashMap<>()).put(since, post.fallback());
   }
 }

@@ -7,9 +7,11 @@ import static org.yiwang.app.stories.Refusal.refusal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,54 @@ class ReorganisationIT {
                         "“竹联村”（"
                             + two.town().villagePath()
                             + "）已撤并，最后一天是 2020-09-09，什么也没有改动。请刷新后改用现行的单位。"));
+  }
+
+  @Test
+  void of_appeals_filed_at_the_same_moment_none_stays_behind() {
+    Two two = two();
+    Clerk branch = two.town().clerk(two.town().staff().branch());
+    String code = two.town().gridCode(1);
+    List<Callable<Answer>> calls = new ArrayList<>();
+    calls.add(() -> order(merge(two, null)));
+    for (int i = 0; i < 5; i++) {
+      calls.add(() -> branch.files(code, "路灯不亮", "村口的路灯坏了。"));
+    }
+
+    List<Answer> answers = AtOnce.all(calls);
+
+    answers.get(0).created();
+    for (Answer filed : answers.subList(1, answers.size())) {
+      assertTrue(List.of(201, 409, 422).contains(filed.status()), filed.text());
+    }
+    assertEquals(
+        "0",
+        yiwang
+            .database()
+            .one(
+                "select count(*) from appeals_appeal a where a.is_open and not exists (select 1"
+                    + " from territory_unit u where u.path = a.path and u.valid_to is null)"));
+    assertEquals(List.of(), differing());
+  }
+
+  @Test
+  void posts_that_fall_back_to_one_another_do_so_in_the_new_village() {
+    Two two = two();
+    Town town = two.town();
+    UUID leader = town.postIn(town.gridPath(1), "grid-leader");
+    UUID deputy = town.post(town.gridPath(1), "deputy-leader", "副网格长", leader, null);
+
+    order(merge(two, "2020-09-10")).created();
+
+    UUID heir = town.postIn(two.movedGrid(), "deputy-leader");
+    assertEquals(
+        town.postIn(two.movedGrid(), "grid-leader").toString(),
+        operator.get("posts/" + heir).at("fallbackPostId"));
+    assertEquals("钟樟生", answering(heir, "2020-09-10T00:00:00Z"));
+    assertEquals("钟樟生", answering(deputy, "2020-09-10T00:00:00Z"));
+    assertEquals("钟樟生", answering(deputy, "2020-09-09T00:00:00Z"));
+    Answer vacancies = operator.get("vacancies?under=" + two.otherPath()).ok();
+    assertEquals(List.of(heir.toString()), vacancies.each("items", "postId"));
+    assertEquals("2020-04-30T16:00:00Z", vacancies.at("items.0.since"));
   }
 
   @Test

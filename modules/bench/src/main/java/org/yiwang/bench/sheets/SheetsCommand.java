@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.yiwang.bench.stand.Machine;
 import org.yiwang.bench.stand.Options;
 import org.yiwang.bench.stand.Out;
@@ -67,28 +65,10 @@ public final class SheetsCommand {
   }
 
   private static Path shared(Path file, int rows) throws IOException {
-    if (Files.exists(file)) {
-      return file;
-    }
-    County county = new County();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        Workbook workbook = new Workbook(out, "bench", null)) {
-      Worksheet sheet = workbook.newWorksheet("county");
-      put(sheet, 0, County.HEADINGS);
-      for (int i = 1; i <= rows; i++) {
-        put(sheet, i, county.row(i - 1));
-        if (i % 1_000 == 0) {
-          sheet.flush();
-        }
-      }
+    if (!Files.exists(file)) {
+      SharedTexts.write(file, rows);
     }
     return file;
-  }
-
-  private static void put(Worksheet sheet, int row, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      sheet.value(row, i, cells.get(i));
-    }
   }
 
   private static void read(Path file) {

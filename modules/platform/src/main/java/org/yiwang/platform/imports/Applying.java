@@ -13,7 +13,7 @@ public interface Applying {
   /**
    * Rows to add, change or leave waiting, page by page: first what leaves (only when the file was
    * sent with leavers to be ended), then in the order of group and row. Rows without change and
-   * rows with errors never come.
+   * rows with errors never come. The persistence context is flushed and cleared after each page.
    *
    * @param command of whoever applies; its id is the import's
    * @param rows at most 1,000

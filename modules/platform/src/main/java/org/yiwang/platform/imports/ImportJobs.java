@@ -6,6 +6,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,18 +75,22 @@ public class ImportJobs {
     return read(sql.query(COLUMNS + "where id = ? for update", id));
   }
 
-  /** Newest first: an actor's own, and those within the actor's scope. */
-  public List<ImportJob> of(Actor actor, UUID before, int limit) {
+  /** Newest first: an actor's own, and those within the actor's scope, of kinds that are theirs. */
+  public List<ImportJob> of(Actor actor, List<String> kinds, UUID before, int limit) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    }
+    List<Object> values = new ArrayList<>(kinds);
+    values.addAll(Arrays.asList(actor.person(), actor.scope().value(), before, before));
     return sql
         .query(
             COLUMNS
-                + "where (sender = ? or sender_scope like concat(?, '%')) and (? is null or id < ?)"
-                + " order by id desc limit "
+                + "where kind in ("
+                + String.join(", ", Collections.nCopies(kinds.size(), "?"))
+                + ") and (sender = ? or sender_scope like concat(?, '%'))"
+                + " and (? is null or id < ?) order by id desc limit "
                 + limit,
-            actor.person(),
-            actor.scope().value(),
-            before,
-            before)
+            values.toArray())
         .stream()
         .map(ImportJobs::job)
         .toList();

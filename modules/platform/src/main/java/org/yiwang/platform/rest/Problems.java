@@ -45,6 +45,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (problem.kind() == Problem.Kind.BUSY) {
       response.header(HttpHeaders.RETRY_AFTER, 1);
     }
+    if (problem.kind() == Problem.Kind.TOO_LARGE) {
+      response.header("Connection", "close");
+    }
     return response.build();
   }
 

@@ -48,6 +48,13 @@ final class WorkbookParts {
     }
   }
 
+  /** Programs that never format a cell leave this part out, and the reader asks for it. */
+  static boolean haveStyles(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry("xl/styles.xml") != null;
+    }
+  }
+
   /** An attribute of the first element of a name, and with a certain value of another one. */
   private static String attribute(
       ZipFile zip, String part, String element, String wanted, String key, String value)

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +19,8 @@ import org.yiwang.kernel.Problem;
 
 /** Reads the first sheet of a workbook that people can see. */
 final class WorkbookReader implements SheetReader {
+
+  private static final Logger LOG = Logger.getLogger(WorkbookReader.class.getName());
 
   private final ReadableWorkbook workbook;
   private final boolean from1904;
@@ -53,8 +57,8 @@ final class WorkbookReader implements SheetReader {
   static WorkbookReader open(Path file) {
     ZipGuard.check(file);
     try {
-      ReadableWorkbook workbook =
-          new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      ReadingOptions options = new ReadingOptions(WorkbookParts.haveStyles(file), true);
+      ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options);
       try {
         return new WorkbookReader(workbook, file);
       } catch (IOException | RuntimeException failed) {
@@ -62,7 +66,7 @@ final class WorkbookReader implements SheetReader {
         throw failed;
       }
     } catch (IOException | ExcelReaderException damaged) {
-      throw Problem.refused("sheets.damaged");
+      throw damage(damaged);
     }
   }
 
@@ -87,8 +91,13 @@ final class WorkbookReader implements SheetReader {
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException damaged) {
-      throw Problem.refused("sheets.damaged");
+      throw damage(damaged);
     }
+  }
+
+  private static Problem damage(Exception cause) {
+    LOG.log(Level.INFO, "a workbook cannot be read", cause);
+    return Problem.refused("sheets.damaged");
   }
 
   private SheetRow read(Row found) {

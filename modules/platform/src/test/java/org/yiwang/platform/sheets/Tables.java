@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** Files to read in tests: text in any encoding, and workbooks written part by part. */
 final class Tables {
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+  static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -64,15 +64,7 @@ final class Tables {
             + type("styles", "styles")
             + "</Types>");
     parts.put("xl/workbook.xml", book("<sheet name=\"户\" sheetId=\"1\" r:id=\"rId1\"/>", ""));
-    parts.put(
-        "xl/_rels/workbook.xml.rels",
-        HEAD
-            + "<Relationships"
-            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + relation("rId1", "worksheets/sheet1.xml", "worksheet")
-            + relation("rId2", "worksheets/sheet2.xml", "worksheet")
-            + relation("rId3", "styles.xml", "styles")
-            + "</Relationships>");
+    parts.put("xl/_rels/workbook.xml.rels", relations());
     parts.put(
         "xl/styles.xml",
         HEAD
@@ -85,6 +77,16 @@ final class Tables {
     parts.put("xl/worksheets/sheet1.xml", sheet(rows, after));
     parts.putAll(others);
     return zip(parts);
+  }
+
+  static String relations() {
+    return HEAD
+        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + relation("rId1", "worksheets/sheet1.xml", "worksheet")
+        + relation("rId2", "worksheets/sheet2.xml", "worksheet")
+        + relation("rId3", "styles.xml", "styles")
+        + relation("rId4", "sharedStrings.xml", "sharedStrings")
+        + "</Relationships>";
   }
 
   static String sheet(String rows, String after) {
@@ -149,7 +151,7 @@ final class Tables {
     }
   }
 
-  private static String type(String part, String kind) {
+  static String type(String part, String kind) {
     return "<Override PartName=\"/xl/"
         + part
         + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."

@@ -166,6 +166,37 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void reads_texts_that_cells_share_and_does_without_styles() {
+    String types =
+        Tables.HEAD
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+            + "content-types\">"
+            + Tables.type("workbook", "sheet.main")
+            + Tables.type("worksheets/sheet1", "worksheet")
+            + Tables.type("sharedStrings", "sharedStrings")
+            + "</Types>";
+    Map<String, String> parts = new java.util.LinkedHashMap<>();
+    parts.put("[Content_Types].xml", types);
+    parts.put(
+        "xl/workbook.xml", Tables.book("<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>", ""));
+    parts.put("xl/_rels/workbook.xml.rels", Tables.relations());
+    parts.put(
+        "xl/sharedStrings.xml",
+        Tables.HEAD
+            + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<si><t>户号</t></si><si><r><t>张</t></r><r><t xml:space=\"preserve\">三</t></r>"
+            + "<rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh></si></sst>");
+    parts.put(
+        "xl/worksheets/sheet1.xml",
+        Tables.sheet(
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>",
+            ""));
+
+    assertEquals(List.of(List.of("户号"), List.of("张三")), Tables.read(tables.zip(parts)));
+  }
+
+  @Test
   void entities_are_not_expanded() {
     String bomb =
         "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\">"

@@ -87,7 +87,8 @@ class ManyOrdersTest {
           for (int g = 1; g <= 2; g++) {
             String grid = branch + "g00" + (2 * b + g) + "/";
             units.stand(new UnitPath(grid));
-            post(filling, grid, "grid-leader", head);
+            UUID leader = post(filling, grid, "grid-leader", head);
+            post(filling, grid, "deputy-leader", leader);
             grids++;
           }
         }

@@ -65,7 +65,7 @@ public class ImportApplication {
     int total = job.counts().toApply(job.leavers());
     Command command = job.command();
     Applying applying = kinds.of(job.kind()).applying(job.scope());
-    StagedTable staged = new StagedTable(sql, job, null);
+    StagedPages staged = new StagedPages(sql, job);
     int done = 0;
     if (job.leavers() == Leavers.END) {
       done = pages(job, staged, Set.of(Outcome.LEAVE), applying, command, done, total);
@@ -80,21 +80,21 @@ public class ImportApplication {
 
   private int pages(
       ImportJob job,
-      StagedTable staged,
+      StagedPages staged,
       Set<Outcome> outcomes,
       Applying applying,
       Command command,
       int before,
       int total) {
     int done = before;
-    List<Staged> page = staged.page(outcomes, null, PAGE);
+    List<Staged> page = staged.after(null, outcomes, PAGE);
     while (!page.isEmpty()) {
       applying.apply(command, page);
       em.flush();
       em.clear();
       done += page.size();
       progress.at(job, total, done);
-      page = staged.page(outcomes, page.get(page.size() - 1), PAGE);
+      page = staged.after(page.get(page.size() - 1), outcomes, PAGE);
     }
     return done;
   }

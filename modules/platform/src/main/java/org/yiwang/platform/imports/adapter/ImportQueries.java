@@ -13,6 +13,8 @@ import org.yiwang.kernel.Actor;
 import org.yiwang.platform.Sql;
 import org.yiwang.platform.imports.ImportJob;
 import org.yiwang.platform.imports.ImportJobs;
+import org.yiwang.platform.imports.Importer;
+import org.yiwang.platform.imports.Kinds;
 import org.yiwang.platform.imports.Outcome;
 import org.yiwang.platform.sheets.Cell;
 
@@ -51,11 +53,13 @@ public class ImportQueries {
 
   private final Sql sql;
   private final ImportJobs jobs;
+  private final Kinds kinds;
 
   @Inject
-  public ImportQueries(Sql sql, ImportJobs jobs) {
+  public ImportQueries(Sql sql, ImportJobs jobs, Kinds kinds) {
     this.sql = sql;
     this.jobs = jobs;
+    this.kinds = kinds;
   }
 
   public Optional<ImportJob> find(UUID id) {
@@ -63,7 +67,8 @@ public class ImportQueries {
   }
 
   public List<ImportJob> of(Actor actor, UUID before, int limit) {
-    return jobs.of(actor, before, limit);
+    List<String> theirs = kinds.of(actor).stream().map(Importer::kind).toList();
+    return jobs.of(actor, theirs, before, limit);
   }
 
   /** In the order of the file. */

@@ -34,10 +34,6 @@ final class StagedTable implements Staging {
 
   private static final int SETTLED = 2_000;
 
-  private static final String STAGED =
-      "select number, outcome, business_key, subject, grp, origin, payload from platform_import_row"
-          + " where import_id = ? and run = ? and ";
-
   private static final String ROW =
       "insert into platform_import_row (import_id, run, number, outcome, subject, business_key, grp,"
           + " origin, before_text, after_text, payload)";
@@ -50,16 +46,15 @@ final class StagedTable implements Staging {
   private final UUID id;
   private final int run;
   private final Said.Words words;
+  private final StagedPages pages;
   private int settled = SETTLED;
 
-  /**
-   * @param words null when nothing will be said any more
-   */
   StagedTable(Sql sql, ImportJob job, Said.Words words) {
     this.sql = sql;
     this.id = job.id();
     this.run = job.run();
     this.words = words;
+    this.pages = new StagedPages(sql, job);
   }
 
   /** One checked row on its way into the table. */
@@ -78,8 +73,8 @@ final class StagedTable implements Staging {
             checked.outcome().slug(),
             checked.subject(),
             key(line.key()),
-            text(checked.group()),
-            text(checked.origin()),
+            StagedPages.text(checked.group()),
+            StagedPages.text(checked.origin()),
             Said.cut(checked.before(), SUMMARY),
             Said.cut(checked.after(), SUMMARY),
             checked.payload()
@@ -157,8 +152,8 @@ final class StagedTable implements Staging {
         .map(
             row ->
                 new Tally(
-                    given((String) row[0]),
-                    given((String) row[1]),
+                    StagedPages.given((String) row[0]),
+                    StagedPages.given((String) row[1]),
                     Outcome.ofSlug((String) row[2]),
                     ((Number) row[3]).intValue()))
         .toList();
@@ -166,42 +161,13 @@ final class StagedTable implements Staging {
 
   @Override
   public List<Staged> rowsOf(String group, int afterRow, int limit) {
-    return staged(
-        sql.query(
-            STAGED + "grp = ? and number > ? order by number limit " + limit,
-            id,
-            run,
-            text(group),
-            afterRow));
+    return pages.of(group, afterRow, limit);
   }
 
   @Override
   public List<Staged> rowsAfter(Staged last, int limit) {
-    return page(Set.of(Outcome.ADD, Outcome.CHANGE, Outcome.SAME, Outcome.WAIT), last, limit);
-  }
-
-  /** Rows of some outcomes in the order of group and number. */
-  List<Staged> page(Set<Outcome> outcomes, Staged last, int limit) {
-    String among = "outcome in (" + places(outcomes.size()) + ") and ";
-    Object[] slugs = outcomes.stream().map(Outcome::slug).sorted().toArray();
-    if (last == null) {
-      return staged(
-          sql.query(STAGED + among + "true order by grp, number limit " + limit, values(slugs)));
-    }
-    List<Staged> rows =
-        new ArrayList<>(
-            staged(
-                sql.query(
-                    STAGED + among + "grp = ? and number > ? order by number limit " + limit,
-                    values(slugs, text(last.group()), last.row()))));
-    if (rows.size() < limit) {
-      rows.addAll(
-          staged(
-              sql.query(
-                  STAGED + among + "grp > ? order by grp, number limit " + (limit - rows.size()),
-                  values(slugs, text(last.group())))));
-    }
-    return rows;
+    return pages.after(
+        last, Set.of(Outcome.ADD, Outcome.CHANGE, Outcome.SAME, Outcome.WAIT), limit);
   }
 
   @Override
@@ -290,7 +256,7 @@ final class StagedTable implements Staging {
             Outcome.LEAVE.slug(),
             leaver.subject(),
             key(leaver.key()),
-            text(leaver.group()),
+            StagedPages.text(leaver.group()),
             "",
             Said.cut(leaver.before(), SUMMARY),
             null,
@@ -320,29 +286,5 @@ final class StagedTable implements Staging {
 
   private static String places(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
-  }
-
-  private static List<Staged> staged(List<Object[]> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                new Staged(
-                    ((Number) row[0]).intValue(),
-                    Outcome.ofSlug((String) row[1]),
-                    (String) row[2],
-                    (UUID) row[3],
-                    given((String) row[4]),
-                    given((String) row[5]),
-                    (String) row[6]))
-        .toList();
-  }
-
-  /** Groups are never null in the table, so that they can be compared. */
-  private static String text(String group) {
-    return group == null ? "" : group;
-  }
-
-  private static String given(String group) {
-    return group.isEmpty() ? null : group;
   }
 }
