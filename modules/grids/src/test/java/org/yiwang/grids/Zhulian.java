@@ -165,7 +165,7 @@ public final class Zhulian implements Territory, DecisionLog {
 
   @Override
   public Optional<UnitView> unit(UnitPath path) {
-    throw new UnsupportedOperationException();
+    return units.values().stream().filter(unit -> unit.path().equals(path.value())).findFirst();
   }
 
   @Override

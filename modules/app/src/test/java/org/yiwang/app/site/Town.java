@@ -95,6 +95,7 @@ public final class Town {
     wish.put("idNumber", Papers.idNumber());
     wish.put("unitPath", unit);
     wish.put("roles", roles);
+    wish.put("from", since);
     if (organisation != null) {
       wish.put("organisation", organisation);
     }

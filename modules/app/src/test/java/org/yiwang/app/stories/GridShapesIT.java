@@ -222,8 +222,8 @@ class GridShapesIT {
             .database()
             .one(
                 "select count(*) from "
-                    + yiwang.database().access().database()
-                    + "_audit.audit_entry where action like 'grids.export-%'"));
+                    + yiwang.database().access().auditSchema()
+                    + ".audit_entry where action like 'grids.export-%'"));
   }
 
   /** Numbered from a prefix; returns their ids. */

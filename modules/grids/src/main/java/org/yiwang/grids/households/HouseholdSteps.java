@@ -97,7 +97,7 @@ public class HouseholdSteps {
       throw Problem.refused("grids.not-a-grid", "name", unit.name());
     }
     command.actor().mustReach(unit.unitPath());
-    if (unit.validTo() != null) {
+    if (!territory.holds(unit.unitPath())) {
       throw Problem.refused("grids.grid-ended", "name", unit.name(), "until", unit.validTo());
     }
     return unit;
