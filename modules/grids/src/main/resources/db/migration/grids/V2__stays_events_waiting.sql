@@ -85,16 +85,19 @@ alter table grids_household_event
 -- Households that no grid could take (待编): who has to find them a place, and by when.
 create table grids_waiting (
   household_id uuid         not null,
+  since        datetime(6)  not null,
+  until        datetime(6)  null,
+  due          datetime(6)  not null,
   village      varchar(17)  character set ascii collate ascii_bin not null,
   wanted       varchar(40)  character set ascii collate ascii_bin null,
   explanation  varchar(500) null,
   owner_post   uuid         null,
-  since        datetime(6)  not null,
-  due          datetime(6)  not null,
-  town varchar(13) character set ascii collate ascii_bin as (left(village, 13)) persistent,
-  primary key (household_id),
-  key waiting_town (town, due, household_id),
-  key waiting_due (due, household_id),
+  town  varchar(13) character set ascii collate ascii_bin as (left(village, 13)) persistent,
+  waits tinyint as (if(until is null, 1, null)) persistent,
+  primary key (household_id, since),
+  unique key waiting_now (household_id, waits),
+  key waiting_town (waits, town, due, household_id),
+  key waiting_due (waits, due, household_id),
   constraint waiting_household foreign key (household_id) references grids_household (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_uca1400_as_cs;
 

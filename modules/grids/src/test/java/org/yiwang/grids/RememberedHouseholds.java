@@ -1,5 +1,6 @@
 package org.yiwang.grids;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,7 +123,7 @@ public final class RememberedHouseholds implements Households, WaitingList {
   }
 
   @Override
-  public void remove(UUID household) {
+  public void end(UUID household, Instant at) {
     waiting.remove(household);
   }
 }

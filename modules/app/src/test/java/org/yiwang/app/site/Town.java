@@ -79,6 +79,7 @@ public final class Town {
     UUID village = post(villagePath(), "village-secretary", "村党总支书记", dispatch, staff.village());
     UUID branch = post(branchPath(), "branch-secretary", "党支部书记", village, staff.branch());
     member(staff.leader());
+    member(staff.deputy());
     post(gridPath(1), "grid-leader", "微网格长", branch, staff.leader());
     return this;
   }

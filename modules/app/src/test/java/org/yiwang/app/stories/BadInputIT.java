@@ -32,6 +32,7 @@ class BadInputIT {
   private final Town town;
   private final UUID grid;
   private final UUID fullGrid;
+  private final UUID household;
   private final Clerk intake;
   private final Clerk branch;
   private final Answer assigned;
@@ -43,6 +44,7 @@ class BadInputIT {
     grid = town.gridId(1);
     fullGrid = town.grid(2);
     town.filled(fullGrid, 30);
+    household = yiwang.operator().places(grid, "villager", "M-1", "户主").created().id();
     intake = town.clerk(town.staff().intake());
     branch = town.clerk(town.staff().branch());
     assigned = filing().key("bad-input-used").post().created();
@@ -124,7 +126,15 @@ class BadInputIT {
   Stream<Refusal> ofGrids() {
     Clerk operator = yiwang.operator();
     return Stream.of(
-        refusal(422, "grids.full", () -> operator.places(fullGrid, "villager", "H-31", "户主")),
+        refusal(
+            422,
+            "grids.full",
+            () ->
+                operator
+                    .to("households/" + household + "/move")
+                    .basedOn(1)
+                    .json(Map.of("gridId", fullGrid.toString()))
+                    .post()),
         refusal(
             409, "grids.household-elsewhere", () -> operator.places(grid, "villager", "H-1", "户主")),
         refusal(

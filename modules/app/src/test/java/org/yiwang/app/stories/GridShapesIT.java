@@ -156,7 +156,7 @@ class GridShapesIT {
                 "merge-villages",
                 "into",
                 heir.toString(),
-                "from",
+                "units",
                 List.of(village),
                 "document",
                 "示例〔2026〕1号"))
@@ -164,7 +164,7 @@ class GridShapesIT {
 
     String newVillage = town.path() + "202/";
     Answer grids = operator.get("grids?under=" + newVillage).ok();
-    assertEquals(1, grids.items("items").size(), grids.text());
+    assertEquals(2, grids.items("items").size(), grids.text());
     assertEquals("12", grids.at("items.0.households"));
     assertEquals(newVillage, operator.get("households/" + waiting.id()).ok().at("path"));
     assertEquals(

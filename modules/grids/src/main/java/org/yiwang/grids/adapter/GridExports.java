@@ -102,7 +102,7 @@ public class GridExports {
     return exports.table("grids.export-grids", "grids", written, columns, new Rows(filter));
   }
 
-  private final class Rows implements Exports.Pages {
+  private final class Rows implements Exports.Feed {
 
     private final GridFilter filter;
     private String last = "";

@@ -163,7 +163,7 @@ public class HouseholdSteps {
     sizing.settle(command, grid.id(), grid.unitPath(), on, one, reason);
     households.keep(household, command);
     if (before.waits()) {
-      waiting.isPlaced(household.id());
+      waiting.ends(command, household.id());
     }
     return views.of(household, null);
   }
@@ -172,7 +172,7 @@ public class HouseholdSteps {
   HouseholdView left(Command command, Household household) {
     Stay stay = household.last();
     if (stay.waits()) {
-      waiting.isPlaced(household.id());
+      waiting.ends(command, household.id());
     } else {
       Change gone = Change.one(household.kind()).negated();
       sizing.settle(command, stay.grid(), stay.place(), household.until(), gone, null);

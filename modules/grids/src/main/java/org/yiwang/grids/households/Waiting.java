@@ -68,7 +68,7 @@ public class Waiting {
         .orElse(null);
   }
 
-  void isPlaced(UUID household) {
-    list.remove(household);
+  void ends(Command command, UUID household) {
+    list.end(household, command.at());
   }
 }

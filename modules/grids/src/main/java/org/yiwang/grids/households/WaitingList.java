@@ -1,5 +1,6 @@
 package org.yiwang.grids.households;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.grids.HouseholdView;
@@ -12,6 +13,6 @@ public interface WaitingList {
 
   Optional<HouseholdView.Waiting> of(UUID household);
 
-  /** Nothing happens when it is not on the list. */
-  void remove(UUID household);
+  /** It has been placed, or is gone; nothing happens when it is not on the list. */
+  void end(UUID household, Instant at);
 }

@@ -24,8 +24,8 @@ import org.yiwang.platform.sheets.SheetWriter;
 @Dependent
 public class Exports {
 
-  /** One page of rows after another; an empty page is the end. */
-  public interface Pages {
+  /** Rows, some at a time; none are the end. */
+  public interface Feed {
 
     /**
      * @return cells in the order of the columns; empty when there are no more
@@ -51,21 +51,21 @@ public class Exports {
    * @param name of the file, without its extension
    */
   public Response table(
-      String action, String name, SheetFormat format, List<SheetColumn> columns, Pages pages)
+      String action, String name, SheetFormat format, List<SheetColumn> columns, Feed feed)
       throws Exception {
     StreamingOutput content =
         out -> {
           try (SheetWriter writer = format.write(out, name, columns)) {
-            write(writer, pages);
+            write(writer, feed);
           }
         };
     return file(action, name + "." + format.extension(), format.mediaType(), content);
   }
 
-  private static void write(SheetWriter writer, Pages pages) throws IOException {
+  private static void write(SheetWriter writer, Feed feed) throws IOException {
     List<List<String>> rows;
     do {
-      rows = pages.next();
+      rows = feed.next();
       for (List<String> row : rows) {
         writer.row(row);
       }

@@ -100,7 +100,7 @@ public class HouseholdExports {
         .toList();
   }
 
-  private final class Rows implements Exports.Pages {
+  private final class Rows implements Exports.Feed {
 
     private final HouseholdFilter filter;
     private final Map<String, String> codes = new HashMap<>();

@@ -31,7 +31,7 @@ class HouseholdQueries implements HouseholdDirectory {
           + StayRows.COLUMNS
           + ", w.wanted, w.explanation, w.owner_post, w.since, w.due"
           + " from grids_stay s join grids_household h on h.id = s.household_id"
-          + " left join grids_waiting w on w.household_id = h.id and s.grid_id is null"
+          + " left join grids_waiting w on w.household_id = h.id and w.until is null and s.grid_id is null"
           + " and s.valid_to = '9999-12-31' where ";
 
   /** Its last stay. */
@@ -116,7 +116,7 @@ class HouseholdQueries implements HouseholdDirectory {
   List<HouseholdView> waiting(
       UnitPath under, Instant dueBefore, boolean unowned, Cursor after, int limit) {
     List<Object> values = new ArrayList<>(List.of(under.value() + "%"));
-    StringBuilder where = new StringBuilder("w.household_id is not null and w.village like ?");
+    StringBuilder where = new StringBuilder("w.waits = 1 and w.village like ?");
     if (dueBefore != null) {
       where.append(" and w.due < ?");
       values.add(dueBefore);

@@ -146,10 +146,14 @@ class SqlRegisters implements Registers {
   }
 
   @Override
-  public void unlist(Collection<UUID> ids) {
+  public void unlist(Collection<UUID> ids, Command command) {
     if (!ids.isEmpty()) {
+      List<Object> values = new ArrayList<>(List.of(command.at()));
+      values.addAll(ids);
       sql.update(
-          "delete from grids_waiting where household_id in " + places(ids.size()), ids.toArray());
+          "update grids_waiting set until = ? where until is null and household_id in "
+              + places(ids.size()),
+          values.toArray());
     }
   }
 

@@ -3,6 +3,7 @@ package org.yiwang.grids.households.adapter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class SqlWaitingList implements WaitingList {
     return sql
         .query(
             "select wanted, explanation, owner_post, since, due from grids_waiting"
-                + " where household_id = ?",
+                + " where household_id = ? and until is null",
             household)
         .stream()
         .findFirst()
@@ -69,7 +70,10 @@ class SqlWaitingList implements WaitingList {
   }
 
   @Override
-  public void remove(UUID household) {
-    sql.update("delete from grids_waiting where household_id = ?", household);
+  public void end(UUID household, Instant at) {
+    sql.update(
+        "update grids_waiting set until = ? where household_id = ? and until is null",
+        at,
+        household);
   }
 }

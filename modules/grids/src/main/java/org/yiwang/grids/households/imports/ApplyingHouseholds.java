@@ -164,7 +164,7 @@ final class ApplyingHouseholds implements Applying {
       places.keySet().removeAll(touched.keySet());
       grids.locked(places);
       touched.putAll(places);
-      registers.unlist(unlisted);
+      registers.unlist(unlisted, command);
       registers.change(changed, command);
       registers.add(added, command);
       registers.list(listed);

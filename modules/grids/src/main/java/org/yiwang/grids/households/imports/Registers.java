@@ -41,7 +41,7 @@ public interface Registers {
   /** On or off the list of those to be placed. */
   void list(List<Listed> listed);
 
-  void unlist(Collection<UUID> households);
+  void unlist(Collection<UUID> households, Command command);
 
   /**
    * @param household that waits

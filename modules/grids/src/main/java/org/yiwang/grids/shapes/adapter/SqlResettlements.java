@@ -68,7 +68,7 @@ class SqlResettlements implements Resettlements {
         ids(
             "select s.household_id from grids_waiting w join grids_stay s"
                 + " on s.household_id = w.household_id"
-                + " where w.village = ? and s.grid_id is null and s.valid_to = ?",
+                + " where w.village = ? and w.until is null and s.grid_id is null and s.valid_to = ?",
             from.value());
     if (all.isEmpty()) {
       return;
@@ -77,7 +77,8 @@ class SqlResettlements implements Resettlements {
     List<Object> values = new ArrayList<>(List.of(to.value()));
     values.addAll(all);
     sql.update(
-        "update grids_waiting set village = ? where household_id in " + places(all),
+        "update grids_waiting set village = ? where until is null and household_id in "
+            + places(all),
         values.toArray());
   }
 
