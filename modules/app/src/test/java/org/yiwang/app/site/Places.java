@@ -5,12 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 /** Walks into JSON by names and numbers separated by dots. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
   /** Null when it is not there; the value itself for an empty place. */
-  static JsonValue in(JsonValue whole, String place) {
+  public static JsonValue in(JsonValue whole, String place) {
     JsonValue here = whole;
     for (String step : place.isEmpty() ? new String[0] : place.split("\\.")) {
       if (here instanceof JsonObject object) {
