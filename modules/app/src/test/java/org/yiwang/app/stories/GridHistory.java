@@ -104,10 +104,8 @@ final class GridHistory {
           changes(
               step,
               "split",
-              Map.of(
-                  "number", "S-" + ++numbers, "headName", "何小林", "on", on.toString()));
-      case LEAVE ->
-          changes(step, "departure", Map.of("cause", "moved-out", "on", on.toString()));
+              Map.of("number", "S-" + ++numbers, "headName", "何小林", "on", on.toString()));
+      case LEAVE -> changes(step, "departure", Map.of("cause", "moved-out", "on", on.toString()));
       case RETURN -> returns(step, on);
       case SPLIT_GRID -> splits(step, on);
       case MERGE_GRIDS -> merges(step, on);
@@ -134,11 +132,16 @@ final class GridHistory {
     return operator.post(
         "grids/" + grid(step) + "/households",
         Map.of(
-            "kind", step.who() % 9 == 0 ? "merchant" : "villager",
-            "number", "R-" + ++numbers,
-            "headName", "何林",
-            "members", 4,
-            "on", on.toString()));
+            "kind",
+            step.who() % 9 == 0 ? "merchant" : "villager",
+            "number",
+            "R-" + ++numbers,
+            "headName",
+            "何林",
+            "members",
+            4,
+            "on",
+            on.toString()));
   }
 
   private boolean changes(GridHistoryIT.Step step, String what, Map<String, ?> wish) {
@@ -165,10 +168,7 @@ final class GridHistory {
 
   private boolean splits(GridHistoryIT.Step step, LocalDate on) {
     List<String> some =
-        operator
-            .get("grids/" + grid(step) + "/households?size=12")
-            .ok()
-            .each("items", "id");
+        operator.get("grids/" + grid(step) + "/households?size=12").ok().each("items", "id");
     return taken(
         operator.post(
             "grids/" + grid(step) + "/shape/split",

@@ -23,8 +23,8 @@ import org.yiwang.app.site.Yiwang;
 /**
  * Random sequences of everything that moves households, through the doors and against the real
  * tables: imports, moves, splits of households and grids, mergers of grids, villages that give way
- * to others. Afterwards the tables themselves are asked. The fixed seeds run every time, one of them
- * is new each time and printed with a failure.
+ * to others. Afterwards the tables themselves are asked. The fixed seeds run every time, one of
+ * them is new each time and printed with a failure.
  */
 @Story
 @DisplayName("随便怎样导入、迁居、分户、拆并网格、撤并村，一户不在两处，一格不过三十户，经历不断档")
