@@ -50,7 +50,7 @@ final class Registrar {
       return citizen(rare.get(villagers / RARE_EVERY % rare.size()), male, born);
     }
     String surname = dice.percent(55) ? dice.pick(clans) : names.surname();
-    return citizen(surname + names.given(male, born.getYear()), male, born);
+    return citizen(names.of(surname, male, born.getYear()), male, born);
   }
 
   Citizen merchant() {
@@ -59,14 +59,14 @@ final class Registrar {
     LocalDate born = dice.day(LocalDate.of(1960, 1, 1), YOUNGEST);
     return merchants % DOTTED_EVERY == 20
         ? citizen(dotted.get(merchants / DOTTED_EVERY % dotted.size()), male, born)
-        : citizen(names.surname() + names.given(male, born.getYear()), male, born);
+        : citizen(names.of(names.surname(), male, born.getYear()), male, born);
   }
 
   /** Somebody born in these years, with a surname if it is known. */
   Citizen somebody(String surname, boolean male, int earliest, int latest) {
     LocalDate born = dice.day(LocalDate.of(earliest, 1, 1), LocalDate.of(latest, 12, 31));
     String family = surname.isEmpty() ? names.surname() : surname;
-    return citizen(family + names.given(male, born.getYear()), male, born);
+    return citizen(names.of(family, male, born.getYear()), male, born);
   }
 
   Citizen known(Known known) {

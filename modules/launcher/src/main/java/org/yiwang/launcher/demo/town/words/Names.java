@@ -3,6 +3,7 @@ package org.yiwang.launcher.demo.town.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names as they sound in the north-east of Hunan: a few clans hold most surnames; older men carry
@@ -22,6 +23,7 @@ public final class Names {
   private final List<String> womenFirst = Words.lines("women-first.txt");
   private final List<String> womenSecond = Words.lines("women-second.txt");
   private final List<String> modernMen = Words.lines("modern-men.txt");
+  private final Set<String> avoided = Set.copyOf(Words.lines("avoided.txt"));
   private final List<String> modernWomen = Words.lines("modern-women.txt");
 
   public Names(Dice dice) {
@@ -46,7 +48,16 @@ public final class Names {
     return dice.pick(surnames);
   }
 
-  public String given(boolean male, int born) {
+  /** A whole name, and never that of somebody whom everybody knows. */
+  public String of(String surname, boolean male, int born) {
+    String name;
+    do {
+      name = surname + given(male, born);
+    } while (avoided.contains(name));
+    return name;
+  }
+
+  private String given(boolean male, int born) {
     if (born >= FASHION && dice.percent(70)) {
       return dice.pick(male ? modernMen : modernWomen);
     }
