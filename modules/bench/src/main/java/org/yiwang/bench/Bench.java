@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.yiwang.bench.intake.IntakeCommand;
 import org.yiwang.bench.kill.KillCommand;
+import org.yiwang.bench.lists.ListsCommand;
 import org.yiwang.bench.messages.MessagesCommand;
 import org.yiwang.bench.sheets.SheetsCommand;
 import org.yiwang.bench.stand.Options;
@@ -22,6 +23,7 @@ public final class Bench {
         kill [--kills 20] [--writers 8] [--seed <n>]
         triage [--rules rules/base] [--forks 2] [--seconds 2]
         start [--runs 7]
+        lists [--times 40]
         sheets [--rows 300000] [--folder target/sheets] [--rounds 3]
       all but triage and sheets start a database and a server of their own, and take
         [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
@@ -39,6 +41,7 @@ public final class Bench {
         case "kill" -> KillCommand.run(new Options(rest, 0, KillCommand.OPTIONS));
         case "triage" -> TriageCommand.run(new Options(rest, 0, TriageCommand.OPTIONS));
         case "start" -> StartCommand.run(new Options(rest, 0, StartCommand.OPTIONS));
+        case "lists" -> ListsCommand.run(new Options(rest, 0, ListsCommand.OPTIONS));
         case "sheets" -> SheetsCommand.run(new Options(rest, 0, SheetsCommand.OPTIONS));
         default -> usage();
       }

@@ -103,6 +103,38 @@ class GridShapesIT {
   }
 
   @Test
+  void what_is_open_goes_along_with_a_household_that_a_split_takes_to_the_new_grid() {
+    town.staffed();
+    List<String> all = places(first, "A", 20, "2021-01-01");
+    Answer goes = files(all.get(0));
+    Answer stays = files(all.get(19));
+
+    operator
+        .post(
+            "grids/" + first + "/shape/split",
+            Map.of("name", "新微网格", "households", all.subList(0, 10)))
+        .ok();
+
+    Answer moved = operator.reads(goes.id());
+    assertEquals(town.branchPath() + "g003/", moved.at("path"));
+    assertEquals("rehomed", moved.at("events." + (moved.items("events").size() - 1) + ".type"));
+    assertEquals("党支部书记", moved.at("now.holder.name"));
+    assertEquals(town.gridPath(1), operator.reads(stays.id()).at("path"));
+  }
+
+  private Answer files(String household) {
+    return operator
+        .post(
+            "appeals",
+            Map.of(
+                "householdId", household,
+                "channel", "phone",
+                "title", "路灯不亮",
+                "content", "村口的路灯坏了。"))
+        .created();
+  }
+
+  @Test
   void a_small_grid_is_shown_with_whom_to_merge_and_a_hamlet_is_an_explained_exemption() {
     places(first, "A", 5, "2021-01-01");
     places(second, "B", 12, "2021-01-01");

@@ -62,6 +62,7 @@ class HouseholdLivesIT {
         .get("households/" + here.id() + "?asOf=2025-06-01")
         .refused(404, "grids.not-here-then");
     assertEquals(List.of("17"), numbers(first, "2026-01-01"));
+    assertEquals(List.of(), operator.get(left).ok().each("items", "number"));
     assertEquals(first.toString(), back.at("gridId"));
     assertEquals(1, back.number("members"));
     assertEquals(2, halves.number("split.members"));

@@ -17,16 +17,18 @@ import org.yiwang.kernel.UnitPath;
  * @param asOf the day looked at; null for today, which is not the same as today's date: what begins
  *     today is there
  * @param kind villager or merchant; null for both
- * @param state placed or waiting; null for both
+ * @param state placed, waiting, or left for those who have gone; null for placed and waiting
  * @param head beginning of the head's name; null for all
  */
 record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state, String head) {
+
+  private static final List<String> STATES = List.of("placed", "waiting", "left");
 
   HouseholdFilter {
     if (kind != null) {
       HouseholdKind.ofSlug(kind);
     }
-    if (state != null && !state.equals("placed") && !state.equals("waiting")) {
+    if (state != null && !STATES.contains(state)) {
       throw Problem.invalid("grids.unknown-state", "state", state);
     }
   }
@@ -39,20 +41,15 @@ record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state
   String where(Place after, List<Object> values) {
     List<String> parts = new ArrayList<>();
     parts.add(scope(values));
-    if (asOf == null) {
-      parts.add("s.valid_to = ?");
-      values.add(Stay.OPEN);
-    } else {
-      parts.add("s.valid_to > ? and s.valid_from <= ?");
-      values.add(asOf);
-      values.add(asOf);
-    }
+    parts.add(time(values));
     if (kind != null) {
       parts.add("s.kind = ?");
       values.add(kind);
     }
-    if (state != null) {
-      parts.add(state.equals("placed") ? "s.grid_id is not null" : "s.grid_id is null");
+    if ("placed".equals(state)) {
+      parts.add("s.grid_id is not null");
+    } else if ("waiting".equals(state)) {
+      parts.add("s.grid_id is null");
     }
     if (head != null) {
       parts.add("s.head_name like ?");
@@ -65,6 +62,19 @@ record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state
       values.add(after.household());
     }
     return String.join(" and ", parts);
+  }
+
+  private String time(List<Object> values) {
+    if ("left".equals(state)) {
+      values.add(asOf == null ? Stay.OPEN : asOf);
+      return "s.valid_to = h.ended_on and s.valid_to <= ?";
+    }
+    if (asOf == null) {
+      values.add(Stay.OPEN);
+      return "s.valid_to = ?";
+    }
+    values.addAll(List.of(asOf, asOf));
+    return "s.valid_to > ? and s.valid_from <= ?";
   }
 
   private String scope(List<Object> values) {

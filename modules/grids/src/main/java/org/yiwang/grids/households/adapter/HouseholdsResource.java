@@ -97,7 +97,7 @@ public class HouseholdsResource {
    * @param under only units below; the caller's scope when absent
    * @param asOf the day looked at, ISO 8601; as it stands now when absent
    * @param kind villager or merchant
-   * @param state placed or waiting
+   * @param state placed, waiting, or left for those who have gone
    * @param head beginning of the head's name
    * @param after the {@code next} of the page before
    */

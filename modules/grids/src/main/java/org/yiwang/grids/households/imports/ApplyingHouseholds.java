@@ -77,6 +77,9 @@ final class ApplyingHouseholds implements Applying {
     }
 
     private void leave(Household household) {
+      if (!FittingGrids.canLeave(household, on)) {
+        return;
+      }
       if (household.last().waits()) {
         unlisted.add(household.id());
       } else {

@@ -1,5 +1,6 @@
 package org.yiwang.grids.households.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.yiwang.grids.GridSizeQuestion;
 import org.yiwang.grids.Grids;
 import org.yiwang.grids.HouseholdKind;
 import org.yiwang.grids.households.Household;
+import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.imports.Fault;
@@ -84,7 +86,9 @@ final class FittingGrids {
             for (String key : staging.absent(byKey.keySet())) {
               Household household = byKey.get(key);
               gone.add(leaver(household, key));
-              if (!household.last().waits() && scope.leavers() == Leavers.END) {
+              if (!household.last().waits()
+                  && scope.leavers() == Leavers.END
+                  && canLeave(household, scope.on())) {
                 leaving.merge(household.last().place(), Change.one(household.kind()), Change::plus);
               }
             }
@@ -92,6 +96,11 @@ final class FittingGrids {
           });
     }
     return leaving;
+  }
+
+  /** Who came on the very day cannot leave on it: there would be no day at all. */
+  static boolean canLeave(Household household, LocalDate on) {
+    return on.isAfter(household.last().from());
   }
 
   private Leaver leaver(Household household, String key) {
@@ -106,7 +115,11 @@ final class FittingGrids {
     String line =
         CheckingHouseholds.line(
             household.last().who().headName(), household.last().who().members(), grid);
-    return new Leaver(household.id(), key, group, line, null);
+    String shown =
+        canLeave(household, scope.on())
+            ? line
+            : Messages.sentence("grids.import-line.too-new", Map.of("line", line));
+    return new Leaver(household.id(), key, group, shown, null);
   }
 
   /** The villages of which the file names at least one household. */
