@@ -51,6 +51,8 @@ class HouseholdLivesIT {
     Answer headed =
         step(rest, "head", Map.of("headName", "何艳平", "cause", "death", "on", "2024-01-01")).ok();
     Answer gone = step(headed, "departure", Map.of("cause", "moved-out", "on", "2025-01-01")).ok();
+    String left = "households?state=left&under=" + town.villagePath();
+    assertEquals(List.of("17"), operator.get(left).ok().each("items", "number"));
     Answer back = step(gone, "return", Map.of("gridId", first.toString(), "on", "2026-01-01")).ok();
 
     assertEquals(List.of("17"), numbers(first, "2021-06-01"));

@@ -73,7 +73,7 @@ public final class ListsCommand {
     List<Double> millis = new ArrayList<>();
     for (int i = -WARM_UP; i < times; i++) {
       long begin = System.nanoTime();
-      line.get("/api/v1/" + path).mustBeGood();
+      line.get(path).mustBeGood();
       if (i >= 0) {
         millis.add(seconds(begin) * 1_000);
       }
