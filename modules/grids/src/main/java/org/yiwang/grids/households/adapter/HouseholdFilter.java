@@ -49,7 +49,7 @@ record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state
     if ("placed".equals(state)) {
       parts.add("s.grid_id is not null");
     } else if ("waiting".equals(state)) {
-      parts.add("s.grid_id is null");
+      parts.add("s.grid_id is null" + (asOf == null ? " and " + listed(values) : ""));
     }
     if (head != null) {
       parts.add("s.head_name like ?");
@@ -62,6 +62,15 @@ record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state
       values.add(after.household());
     }
     return String.join(" and ", parts);
+  }
+
+  /** There are few on the list {@code w}, and many more in the unit. */
+  private String listed(List<Object> values) {
+    if (under.level().isAbove(Level.TOWN)) {
+      return "w.waits = 1";
+    }
+    values.add(under.at(Level.TOWN).value());
+    return "w.waits = 1 and w.town = ?";
   }
 
   private String time(List<Object> values) {
@@ -78,6 +87,10 @@ record HouseholdFilter(UnitPath under, LocalDate asOf, String kind, String state
   }
 
   private String scope(List<Object> values) {
+    if (under.level() == Level.GRID) {
+      values.add(under.value());
+      return "s.grid_id = (select u.id from territory_grid u where u.path = ?)";
+    }
     if (under.level() == Level.TOWN || under.level() == Level.COUNTY) {
       values.add(under.value());
       return under.level() == Level.TOWN ? "s.town = ?" : "s.county = ?";
