@@ -84,7 +84,7 @@ class ImportsIT {
     assertEquals(2, job.getJsonObject("counts").getInt("add"));
     assertEquals(1, job.getJsonObject("counts").getInt("waiting"));
     assertEquals(100, job.getInt("percent"));
-    assertEquals("已经导入：新增 2，变更 0，无变化 0，待定 1，离开 0，有错未导入 0。", job.getString("sentence"));
+    assertEquals("已经导入：新增 2，变更 0，无变化 0，待定 1，有错未导入 0；表中没有的 0。", job.getString("sentence"));
     assertEquals("1,2,14", lasts("whole-"));
     assertEquals("done,done", results(job.getString("id")));
     assertFalse(stored(job).contains("13812341234"));

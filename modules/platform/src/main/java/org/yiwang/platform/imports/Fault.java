@@ -1,6 +1,7 @@
 package org.yiwang.platform.imports;
 
 import java.util.Objects;
+import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
 
 /**
@@ -13,6 +14,15 @@ public record Fault(String field, Problem problem) {
 
   public Fault {
     Objects.requireNonNull(problem);
+  }
+
+  /**
+   * What is said about the row, in words that hold whatever becomes of the rest of the file: where
+   * a problem's own sentence speaks of all that was asked for, its bundle has another for rows.
+   */
+  public String sentence() {
+    String ofRow = problem.code() + ".row";
+    return Messages.has(ofRow) ? Messages.sentence(ofRow, problem.arguments()) : problem.sentence();
   }
 
   public static Fault of(Problem problem) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.kernel.Problem;
+import org.yiwang.platform.ScratchFolder;
 import org.yiwang.platform.Seal;
 import org.yiwang.platform.Sql;
 import org.yiwang.platform.Transactions;
@@ -26,12 +27,14 @@ public class FileChunks {
   private final Sql sql;
   private final Transactions transactions;
   private final Seal seal;
+  private final ScratchFolder scratch;
 
   @Inject
-  public FileChunks(Sql sql, Transactions transactions, Seal seal) {
+  public FileChunks(Sql sql, Transactions transactions, Seal seal, ScratchFolder scratch) {
     this.sql = sql;
     this.transactions = transactions;
     this.seal = seal;
+    this.scratch = scratch;
   }
 
   /** Within the transaction at hand. */
@@ -54,7 +57,7 @@ public class FileChunks {
    * @throws Problem {@code imports.purged}
    */
   public Path restored(UUID id) throws Exception {
-    Path file = Files.createTempFile("yiwang", ".import");
+    Path file = scratch.file("import");
     try (OutputStream out = Files.newOutputStream(file)) {
       int number = 0;
       for (byte[] piece = piece(id, number); piece != null; piece = piece(id, number)) {

@@ -75,6 +75,13 @@ public record ImportView(
     };
   }
 
+  /** How many the file does not name, and what becomes of them. */
+  private static String leave(ImportJob job) {
+    int rows = job.counts().leave();
+    return Messages.sentence(
+        "import.leave." + (rows == 0 ? "nobody" : job.leavers().slug()), Map.of("rows", rows));
+  }
+
   private static String sentence(ImportJob job) {
     return job.sentence() != null
         ? job.sentence()
@@ -94,7 +101,7 @@ public record ImportView(
                 "wait",
                 job.counts().waiting(),
                 "leave",
-                job.counts().leave(),
+                leave(job),
                 "error",
                 job.counts().error()));
   }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.yiwang.kernel.Problem;
+import org.yiwang.platform.ScratchFolder;
 
 /**
  * Receives a file into one on disk, never as a whole in memory, and hashes it with what was asked
@@ -24,10 +25,12 @@ import org.yiwang.kernel.Problem;
 public class Uploads {
 
   private final Caller caller;
+  private final ScratchFolder scratch;
 
   @Inject
-  public Uploads(Caller caller) {
+  public Uploads(Caller caller, ScratchFolder scratch) {
     this.caller = caller;
+    this.scratch = scratch;
   }
 
   /**
@@ -53,7 +56,7 @@ public class Uploads {
     digest.update(uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
     digest.update(
         ('?' + uri.getRequestUri().getRawQuery() + '\n').getBytes(StandardCharsets.UTF_8));
-    Path file = Files.createTempFile("yiwang", ".upload");
+    Path file = scratch.file("upload");
     try {
       long size = copy(new DigestInputStream(body, digest), file, limit);
       if (size == 0) {

@@ -26,6 +26,7 @@ import org.yiwang.platform.imports.Importer;
 import org.yiwang.platform.imports.Kinds;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Door;
+import org.yiwang.platform.rest.Exports;
 import org.yiwang.platform.sheets.SheetFormat;
 
 /** Files to fill in and files to mend. */
@@ -45,14 +46,16 @@ public class ImportFilesResource {
   private final ImportQueries queries;
   private final MendingFile mending;
   private final Kinds kinds;
+  private final Exports exports;
   private final Caller caller;
 
   @Inject
   public ImportFilesResource(
-      ImportQueries queries, MendingFile mending, Kinds kinds, Caller caller) {
+      ImportQueries queries, MendingFile mending, Kinds kinds, Exports exports, Caller caller) {
     this.queries = queries;
     this.mending = mending;
     this.kinds = kinds;
+    this.exports = exports;
     this.caller = caller;
   }
 
@@ -118,10 +121,11 @@ public class ImportFilesResource {
             Files.deleteIfExists(file);
           }
         };
-    return file(streamed, written, job.kind() + "-problems");
+    String name = job.kind() + "-problems." + written.extension();
+    return exports.file("imports.export-problems", name, written.mediaType(), streamed);
   }
 
-  private static Response file(Object content, SheetFormat format, String name) {
+  private static Response file(byte[] content, SheetFormat format, String name) {
     String disposition = "attachment; filename=\"" + name + "." + format.extension() + "\"";
     return Response.ok(content, format.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.kernel.Actor;
+import org.yiwang.kernel.Messages;
 import org.yiwang.platform.Sql;
 import org.yiwang.platform.imports.ImportJob;
 import org.yiwang.platform.imports.ImportJobs;
@@ -29,7 +30,7 @@ public class ImportQueries {
    * @param row its number in the file, 1 being the headings; after the last for what leaves
    * @param before how it is now; absent for what is new
    * @param after how it will be; absent for what leaves or is wrong
-   * @param sentences why it is wrong or waits, or remarks
+   * @param sentences why it is wrong or waits, what becomes of what leaves, or remarks
    */
   public record RowView(
       int row, String outcome, UUID subject, String before, String after, List<String> sentences) {}
@@ -88,6 +89,7 @@ public class ImportQueries {
     }
     int last = ((Number) rows.get(rows.size() - 1)[0]).intValue();
     Map<Integer, List<String>> said = said(job, after, last);
+    String leaves = Messages.sentence("import.leave.row." + job.leavers().slug(), Map.of());
     return rows.stream()
         .map(
             row ->
@@ -97,7 +99,9 @@ public class ImportQueries {
                     (UUID) row[2],
                     (String) row[3],
                     (String) row[4],
-                    said.getOrDefault(((Number) row[0]).intValue(), List.of())))
+                    Outcome.LEAVE.slug().equals(row[1])
+                        ? List.of(leaves)
+                        : said.getOrDefault(((Number) row[0]).intValue(), List.of())))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
+import org.yiwang.platform.ScratchFolder;
 import org.yiwang.platform.imports.FileChunks;
 import org.yiwang.platform.imports.ImportJob;
 import org.yiwang.platform.imports.cells.Headings;
@@ -34,11 +35,13 @@ public class MendingFile {
 
   private final FileChunks files;
   private final ImportQueries queries;
+  private final ScratchFolder scratch;
 
   @Inject
-  public MendingFile(FileChunks files, ImportQueries queries) {
+  public MendingFile(FileChunks files, ImportQueries queries, ScratchFolder scratch) {
     this.files = files;
     this.queries = queries;
+    this.scratch = scratch;
   }
 
   /**
@@ -48,7 +51,7 @@ public class MendingFile {
    */
   Path written(ImportJob job, SheetFormat format) throws Exception {
     Path sent = files.restored(job.id());
-    Path mending = Files.createTempFile("yiwang", ".mending");
+    Path mending = scratch.file("mending");
     try (SheetReader reader = SheetReader.open(sent);
         OutputStream out = Files.newOutputStream(mending)) {
       copy(job, reader, format, out);

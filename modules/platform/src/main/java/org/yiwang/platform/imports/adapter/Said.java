@@ -28,7 +28,7 @@ record Said(Integer column, String heading, String found, String code, String se
      * @param row as it was read; null when it is no longer at hand
      */
     Said of(Fault fault, int number, SheetRow row) {
-      String sentence = fault.problem().sentence();
+      String sentence = fault.sentence();
       Column column =
           columns.stream()
               .filter(one -> one.field().equals(fault.field()))
