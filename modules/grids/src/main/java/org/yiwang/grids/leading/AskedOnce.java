@@ -9,7 +9,7 @@ import org.yiwang.decisions.Facts;
  * Asks each distinct question once. For one pass over many people, during which the rules stay as
  * they are; never kept longer.
  */
-final class AskedOnce implements CrewPolicy {
+class AskedOnce implements CrewPolicy {
 
   private final CrewPolicy policy;
   private final Map<Facts, Eligibility> leaders = new HashMap<>();
