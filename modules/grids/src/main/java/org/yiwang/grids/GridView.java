@@ -14,6 +14,9 @@ import java.util.UUID;
  * @param verdict code of the dictionary {@code grid-verdict}; absent while nobody stands in it, and
  *     for days gone by, which are not judged by the rules of today
  * @param reason given for an unusual size
+ * @param leaderName who leads it; absent while nobody does, and for days gone by
+ * @param completeness of leader and instructors, code of the dictionary {@code crew-verdict};
+ *     absent for days gone by and for grids that have ended
  * @param decisionId the stored decision behind the verdict
  * @param explanation why, in Chinese; absent in lists
  */
@@ -29,5 +32,7 @@ public record GridView(
     boolean hamlet,
     String verdict,
     String reason,
+    String leaderName,
+    String completeness,
     UUID decisionId,
     String explanation) {}

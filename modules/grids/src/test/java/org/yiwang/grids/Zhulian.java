@@ -170,9 +170,13 @@ public final class Zhulian implements Territory, DecisionLog {
 
   @Override
   public Optional<UnitView> unitOfCode(String code) {
-    return units.values().stream()
-        .filter(unit -> unit.path().replace("/", "").equals(code))
-        .findFirst();
+    return units.values().stream().filter(unit -> code(unit).equals(code)).findFirst();
+  }
+
+  /** Of a grid, without its branch. */
+  private static String code(UnitView unit) {
+    String digits = unit.path().replaceAll("[/g]", "");
+    return "grid".equals(unit.level()) ? digits.substring(0, 12) + digits.substring(15) : digits;
   }
 
   @Override

@@ -23,6 +23,9 @@ import javax.sql.DataSource;
 @Dependent
 public class Sql {
 
+  /** As many as fit into a packet of the database, whatever they hold. */
+  private static final int ROWS = 500;
+
   private final EntityManager em;
   private final DataSource database;
 
@@ -44,7 +47,7 @@ public class Sql {
   }
 
   /**
-   * Many rows in one statement.
+   * Many rows in a few statements.
    *
    * @param head {@code insert into table (columns)}
    */
@@ -53,11 +56,17 @@ public class Sql {
   }
 
   /**
-   * Many rows in one statement, with what becomes of those that are there.
+   * Many rows in a few statements, with what becomes of those that are there.
    *
    * @param tail {@code on duplicate key update …}
    */
   public void insert(String head, List<Object[]> rows, String tail) {
+    for (int from = 0; from < rows.size(); from += ROWS) {
+      insertSome(head, rows.subList(from, Math.min(rows.size(), from + ROWS)), tail);
+    }
+  }
+
+  private void insertSome(String head, List<Object[]> rows, String tail) {
     String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).length, "?")) + ")";
     String text =
         head + " values " + String.join(", ", Collections.nCopies(rows.size(), row)) + " " + tail;

@@ -53,7 +53,7 @@ public class Duty {
     return new Duty(newId, newPost, person, personName, at);
   }
 
-  UUID post() {
+  public UUID post() {
     return post;
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.WorkingCalendar;
 
 /** A place of responsibility in a unit: it holds matters, whoever stands on it today. */
 @Entity
@@ -84,8 +85,23 @@ public class Post {
     this.vacantSince = null;
   }
 
+  /** What it is told apart by: one post of a role in a unit. */
+  String key() {
+    return unitPath + " " + role;
+  }
+
+  /** The start of its first day. */
+  public Instant opened() {
+    return openedOn.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+  }
+
   void refer(UUID newFallback) {
     this.fallbackPost = newFallback;
+  }
+
+  /** As a row: id, unit_path, role, name, fallback_post, opened_on, closed_on, vacant_since. */
+  public Object[] row() {
+    return new Object[] {id, unitPath, role, name, fallbackPost, openedOn, closedOn, vacantSince};
   }
 
   boolean stands() {

@@ -5,9 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
@@ -23,6 +30,16 @@ import org.yiwang.territory.FillingPosts.TakeOver;
  */
 @Dependent
 public class Staffing {
+
+  /**
+   * A post to be.
+   *
+   * @param id it will have
+   */
+  public record Opening(UUID id, NewPost wish) {}
+
+  /** Somebody who is to take over a post. */
+  public record Taking(UUID post, TakeOver wish) {}
 
   private final Posts posts;
   private final Units units;
@@ -41,29 +58,54 @@ public class Staffing {
    *     territory.before-its-unit}
    */
   public PostView create(Command command, UUID id, NewPost wish) {
+    return createAll(command, List.of(new Opening(id, wish))).get(0);
+  }
+
+  /**
+   * As {@link #create}, all of them or none; a post may fall back to one before it in the list. The
+   * views come in the order of the list.
+   */
+  public List<PostView> createAll(Command command, List<Opening> openings) {
+    List<Post> made = openings.stream().map(opening -> opened(command, opening)).toList();
+    Set<UnitPath> paths = made.stream().map(Post::unitPath).collect(Collectors.toSet());
+    Map<UnitPath, Unit> standing = units.standing(paths);
+    made.forEach(post -> mustFit(post, standing.get(post.unitPath())));
+    Set<String> taken = posts.everIn(paths);
+    Map<UUID, Post> known =
+        posts.ofIds(made.stream().map(Post::fallback).filter(Objects::nonNull).toList());
+    for (Post post : made) {
+      if (!taken.add(post.key())) {
+        throw Problem.conflict(
+            "territory.post-exists", "unit", post.unitPath().value(), "role", post.role());
+      }
+      if (post.fallback() != null) {
+        mustStand(found(known, post.fallback()));
+      }
+      known.put(post.id(), post);
+    }
+    posts.addAll(made);
+    return made.stream().map(post -> post.view(null)).toList();
+  }
+
+  private static Post opened(Command command, Opening opening) {
+    NewPost wish = opening.wish();
     UnitPath path = new UnitPath(wish.unitPath());
     command.actor().mustReach(path);
     LocalDate today = dayOf(command.at());
     LocalDate from = Registry.notAfter(today, wish.from() == null ? today : wish.from());
-    Post post = new Post(id, path, wish.role(), wish.name(), wish.fallbackPostId(), from);
-    Unit unit =
-        units
-            .standing(path)
-            .orElseThrow(() -> Problem.refused("territory.unknown-unit", "unit", path.value()));
+    Post post = new Post(opening.id(), path, wish.role(), wish.name(), wish.fallbackPostId(), from);
+    post.vacant(post.opened());
+    return post;
+  }
+
+  private static void mustFit(Post post, Unit unit) {
+    if (unit == null) {
+      throw Problem.refused("territory.unknown-unit", "unit", post.unitPath().value());
+    }
     LocalDate since = unit.view().validFrom();
-    if (from.isBefore(since)) {
-      throw Problem.refused("territory.before-its-unit", "from", from, "since", since);
+    if (post.openedOn().isBefore(since)) {
+      throw Problem.refused("territory.before-its-unit", "from", post.openedOn(), "since", since);
     }
-    if (posts.exists(path, wish.role())) {
-      throw Problem.conflict("territory.post-exists", "unit", path.value(), "role", wish.role());
-    }
-    if (wish.fallbackPostId() != null) {
-      mustStand(known(wish.fallbackPostId()));
-    }
-    Instant opened = from.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    post.vacant(opened);
-    posts.add(post, opened);
-    return post.view(null);
   }
 
   /**
@@ -74,21 +116,48 @@ public class Staffing {
    *     territory.before-present-duty}, and whatever an observer of {@link DutyProposed} objects
    */
   public PostView takeOver(Command command, UUID postId, TakeOver wish) {
-    if (wish.personId() == null) {
+    return takeOverAll(command, List.of(new Taking(postId, wish))).get(0);
+  }
+
+  /**
+   * As {@link #takeOver}, all of them or none. Observers are told of each before any of them is
+   * written, as if it were the only one. The views come in the order of the list.
+   *
+   * @param takings of any post one at most
+   */
+  public List<PostView> takeOverAll(Command command, List<Taking> takings) {
+    if (takings.stream().anyMatch(taking -> taking.wish().personId() == null)) {
       throw Problem.invalid("territory.person-missing");
     }
-    Post post = reached(command, postId);
-    String name = Text.name("personName", wish.personName());
-    Duty before = posts.current(postId).orElse(null);
-    Instant at = following(post, command, wish.on());
-    proposed.fire(new DutyProposed(command, post.view(before), wish.personId(), dayOf(at)));
-    Duty after = new Duty(Ids.next(), postId, wish.personId(), name, at);
-    if (before != null) {
-      before.end(at, null);
+    Map<UUID, Taking> wanted = new LinkedHashMap<>();
+    takings.forEach(taking -> wanted.put(taking.post(), taking));
+    if (wanted.size() < takings.size()) {
+      throw new IllegalArgumentException("a post is taken over twice at the same moment");
     }
-    post.filled();
-    posts.change(before, after);
-    return post.view(after);
+    Map<UUID, Post> held = posts.locked(wanted.keySet());
+    wanted.keySet().forEach(id -> mustReach(command, found(held, id)));
+    Map<UUID, Duty> before = posts.current(wanted.keySet());
+    Map<UUID, Instant> last = posts.lastChanges(wanted.keySet());
+    List<Duty> begun = new ArrayList<>();
+    wanted.forEach(
+        (id, taking) -> {
+          Post post = held.get(id);
+          TakeOver wish = taking.wish();
+          Instant at = following(post, last.get(id), command, wish.on());
+          begun.add(
+              new Duty(
+                  Ids.next(), id, wish.personId(), Text.name("personName", wish.personName()), at));
+          proposed.fire(
+              new DutyProposed(command, post.view(before.get(id)), wish.personId(), dayOf(at)));
+        });
+    for (Duty duty : begun) {
+      held.get(duty.post()).filled();
+      if (before.containsKey(duty.post())) {
+        before.get(duty.post()).end(duty.since(), null);
+      }
+    }
+    posts.changeAll(before.values(), begun);
+    return begun.stream().map(duty -> held.get(duty.post()).view(duty)).toList();
   }
 
   /**
@@ -105,7 +174,7 @@ public class Staffing {
             .current(postId)
             .orElseThrow(
                 () -> Problem.conflict("territory.already-vacant", "post", post.view(null).name()));
-    Instant at = following(post, command, on);
+    Instant at = following(post, posts.lastChange(postId).orElse(null), command, on);
     before.end(at, why);
     post.vacant(at);
     posts.change(before, null);
@@ -122,7 +191,7 @@ public class Staffing {
     Post post = reached(command, postId);
     Set<UUID> seen = new HashSet<>();
     for (UUID next = fallback; next != null && seen.add(next); ) {
-      Post onTheWay = known(next);
+      Post onTheWay = found(posts.ofIds(List.of(next)), next);
       mustStand(onTheWay);
       if (next.equals(postId)) {
         throw Problem.refused("territory.fallback-circle", "post", post.view(null).name());
@@ -137,14 +206,16 @@ public class Staffing {
   /**
    * The start of a day in China, or this very moment when the day is today; what is behind us is
    * not rewritten. Of two who come at the same moment, the one who waited comes after the other.
+   *
+   * @param changed when somebody last came or went; null when nobody ever did
    */
-  private Instant following(Post post, Command command, LocalDate on) {
+  private static Instant following(Post post, Instant changed, Command command, LocalDate on) {
     LocalDate today = dayOf(command.at());
     LocalDate day = on == null ? today : Registry.notAfter(today, on);
     if (day.isBefore(post.openedOn())) {
       throw Problem.refused("territory.before-its-post", "day", day, "opened", post.openedOn());
     }
-    Instant last = posts.lastChange(post.id()).orElse(Instant.MIN);
+    Instant last = changed == null ? Instant.MIN : changed;
     if (day.equals(today)) {
       return last.isAfter(command.at()) ? last : command.at();
     }
@@ -160,18 +231,18 @@ public class Staffing {
   }
 
   private Post reached(Command command, UUID id) {
-    Post post =
-        posts
-            .locked(id)
-            .orElseThrow(() -> Problem.notFound("territory.unknown-post", "post", id.toString()));
-    command.actor().mustReach(post.unitPath());
-    mustStand(post);
+    Post post = found(posts.locked(List.of(id)), id);
+    mustReach(command, post);
     return post;
   }
 
-  private Post known(UUID id) {
-    return posts
-        .find(id)
+  private static void mustReach(Command command, Post post) {
+    command.actor().mustReach(post.unitPath());
+    mustStand(post);
+  }
+
+  private static Post found(Map<UUID, Post> posts, UUID id) {
+    return Optional.ofNullable(posts.get(id))
         .orElseThrow(() -> Problem.notFound("territory.unknown-post", "post", id.toString()));
   }
 

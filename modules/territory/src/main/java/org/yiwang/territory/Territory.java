@@ -1,7 +1,10 @@
 package org.yiwang.territory;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
@@ -15,6 +18,13 @@ public interface Territory {
 
   /** By code: twelve digits of an area, fifteen characters of a branch or grid. */
   Optional<UnitView> unitOfCode(String code);
+
+  /** As {@link #unitOfCode}, many at once, by code; unknown ones are left out. */
+  default Map<String, UnitView> unitsOfCodes(Collection<String> codes) {
+    Map<String, UnitView> found = new HashMap<>();
+    codes.forEach(code -> unitOfCode(code).ifPresent(unit -> found.put(code, unit)));
+    return found;
+  }
 
   /** The unit itself and all whose successor it is, directly or through others. */
   List<UnitPath> lineage(UnitPath unit);

@@ -1,7 +1,9 @@
 package org.yiwang.territory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +15,12 @@ public interface Units {
   /** The unit, locked until the transaction ends, so that two changes of it cannot both win. */
   Optional<Unit> locked(UUID id);
 
-  /** The standing unit at a path; it cannot end before the transaction does. */
-  Optional<Unit> standing(UnitPath path);
+  /** Those of the paths with a standing unit, which cannot end before the transaction does. */
+  Map<UnitPath, Unit> standing(Collection<UnitPath> paths);
+
+  default Optional<Unit> standing(UnitPath path) {
+    return Optional.ofNullable(standing(List.of(path)).get(path));
+  }
 
   default boolean stands(UnitPath path) {
     return standing(path).isPresent();

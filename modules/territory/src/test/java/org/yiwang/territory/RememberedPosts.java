@@ -2,13 +2,16 @@ package org.yiwang.territory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.yiwang.kernel.UnitPath;
 
 /** Posts in memory, with every duty there ever was on them. */
@@ -52,14 +55,23 @@ public final class RememberedPosts implements Posts {
   }
 
   @Override
-  public Optional<Post> locked(UUID id) {
-    return find(id);
+  public Map<UUID, Post> ofIds(Collection<UUID> ids) {
+    Map<UUID, Post> found = new HashMap<>(posts);
+    found.keySet().retainAll(ids);
+    return found;
   }
 
   @Override
-  public boolean exists(UnitPath unit, String role) {
+  public Map<UUID, Post> locked(Collection<UUID> ids) {
+    return ofIds(ids);
+  }
+
+  @Override
+  public Set<String> everIn(Collection<UnitPath> units) {
     return posts.values().stream()
-        .anyMatch(post -> post.unitPath().equals(unit) && post.role().equals(role));
+        .filter(post -> units.contains(post.unitPath()))
+        .map(Post::key)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -77,16 +89,22 @@ public final class RememberedPosts implements Posts {
   }
 
   @Override
-  public Optional<Duty> current(UUID post) {
-    return dutiesOn(post).stream().filter(duty -> duty.until() == null).findFirst();
+  public Map<UUID, Duty> current(Collection<UUID> wanted) {
+    return wanted.stream()
+        .flatMap(post -> dutiesOn(post).stream())
+        .filter(duty -> duty.until() == null)
+        .collect(Collectors.toMap(Duty::post, duty -> duty));
   }
 
   @Override
-  public Optional<Instant> lastChange(UUID post) {
-    return dutiesOn(post).stream()
-        .flatMap(
-            duty -> Stream.of(duty.since(), duty.until() == null ? duty.since() : duty.until()))
-        .max(Instant::compareTo);
+  public Map<UUID, Instant> lastChanges(Collection<UUID> wanted) {
+    return wanted.stream()
+        .flatMap(post -> dutiesOn(post).stream())
+        .collect(
+            Collectors.toMap(
+                Duty::post,
+                duty -> duty.until() == null ? duty.since() : duty.until(),
+                BinaryOperator.maxBy(Instant::compareTo)));
   }
 
   @Override
@@ -98,12 +116,20 @@ public final class RememberedPosts implements Posts {
   }
 
   @Override
-  public void change(Duty before, Duty after) {
-    if (before != null && before.until() == null) {
+  public void addAll(List<Post> added) {
+    added.forEach(post -> add(post, post.opened()));
+  }
+
+  @Override
+  public void changeAll(Collection<Duty> ended, Collection<Duty> begun) {
+    if (ended.stream().anyMatch(duty -> duty.until() == null)) {
       throw new IllegalArgumentException("the former duty goes on");
     }
-    if (after != null) {
-      duties.computeIfAbsent(after.post(), any -> new ArrayList<>()).add(after);
+    for (Duty duty : begun) {
+      if (current(duty.post()).isPresent()) {
+        throw new IllegalArgumentException("two on duty on one post");
+      }
+      duties.computeIfAbsent(duty.post(), any -> new ArrayList<>()).add(duty);
     }
   }
 

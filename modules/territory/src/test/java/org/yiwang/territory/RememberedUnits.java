@@ -2,6 +2,7 @@ package org.yiwang.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,10 @@ public final class RememberedUnits implements Units {
   }
 
   @Override
-  public Optional<Unit> standing(UnitPath path) {
-    return all().filter(unit -> stillStands(unit) && unit.path().equals(path)).findFirst();
+  public Map<UnitPath, Unit> standing(Collection<UnitPath> paths) {
+    return all()
+        .filter(unit -> stillStands(unit) && paths.contains(unit.path()))
+        .collect(Collectors.toMap(Unit::path, unit -> unit));
   }
 
   @Override

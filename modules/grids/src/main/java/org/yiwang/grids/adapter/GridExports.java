@@ -45,6 +45,8 @@ public class GridExports {
           "merchants",
           "verdict",
           "reason",
+          "leader",
+          "completeness",
           "hamlet",
           "validFrom",
           "validTo");
@@ -81,19 +83,15 @@ public class GridExports {
       @QueryParam("asOf") String asOf,
       @QueryParam("verdict") String verdict,
       @QueryParam("least") String least,
-      @QueryParam("most") String most)
+      @QueryParam("most") String most,
+      @QueryParam("completeness") String completeness)
       throws Exception {
     caller.actor().must("grids.read");
     UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
     caller.actor().mustReach(top);
     SheetFormat written = SheetFormat.ofExtension(format);
     GridFilter filter =
-        new GridFilter(
-            top,
-            Dates.optional("asOf", asOf),
-            verdict,
-            GridFilter.number("least", least),
-            GridFilter.number("most", most));
+        queries.filter(top, Dates.optional("asOf", asOf), verdict, least, most, completeness);
     List<SheetColumn> columns =
         COLUMNS.stream()
             .map(column -> Messages.sentence("grids.export." + column, Map.of()))
@@ -137,11 +135,17 @@ public class GridExports {
               grid.merchants(),
               grid.verdict() == null ? null : verdict(grid.verdict()),
               grid.reason(),
+              grid.leaderName(),
+              grid.completeness() == null ? null : completeness(grid.completeness()),
               yesOrNo(grid.hamlet()),
               grid.validFrom(),
               grid.validTo())
           .map(cell -> Optional.<Object>ofNullable(cell).map(Object::toString).orElse(""))
           .toList();
+    }
+
+    private String completeness(String code) {
+      return rulebook.inForce().dictionary("crew-verdict").nameOf(code);
     }
 
     private String verdict(String code) {

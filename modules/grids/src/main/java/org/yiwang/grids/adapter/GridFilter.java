@@ -14,12 +14,28 @@ import org.yiwang.kernel.UnitPath;
  * @param asOf the day looked at; null for now
  * @param verdict code of the dictionary {@code grid-verdict}; null for all
  * @param least and {@code most} villagers' households; null for no such limit
+ * @param completeness code of the dictionary {@code crew-verdict}; null for all
  */
-record GridFilter(UnitPath under, LocalDate asOf, String verdict, Integer least, Integer most) {
+record GridFilter(
+    UnitPath under,
+    LocalDate asOf,
+    String verdict,
+    Integer least,
+    Integer most,
+    String completeness) {
 
   /** Of unit {@code u}. */
   private static final List<Level> COLUMNS =
       List.of(Level.VILLAGE, Level.TOWN, Level.COUNTY, Level.PREFECTURE);
+
+  /**
+   * @throws Problem {@code grids.completeness-as-of}: crews are looked at as they stand now
+   */
+  GridFilter {
+    if (completeness != null && asOf != null) {
+      throw Problem.invalid("grids.completeness-as-of", "day", asOf);
+    }
+  }
 
   /**
    * @return null for null or blank
@@ -39,15 +55,22 @@ record GridFilter(UnitPath under, LocalDate asOf, String verdict, Integer least,
    * The query, in the order of paths.
    *
    * @param after path of the row before; empty to begin with
+   * @param answers of the rules about crews; not needed for days gone by
    * @param values to which its values are added
    */
-  String text(String after, int limit, List<Object> values) {
+  String text(String after, int limit, GridCrews.Answers answers, List<Object> values) {
     String size = asOf == null ? "coalesce(g.households, 0)" : "coalesce(c.households, 0)";
     StringBuilder text = new StringBuilder("select ").append(GridQueries.COLUMNS).append(", ");
     text.append(size).append(", ");
     text.append(asOf == null ? "coalesce(g.merchants, 0)" : "coalesce(c.merchants, 0)");
+    if (asOf == null) {
+      text.append(", ").append(GridCrews.COLUMNS);
+    }
     text.append(" from territory_grid u left join grids_grid g on g.unit_id = u.id");
-    if (asOf != null) {
+    if (asOf == null) {
+      text.append(GridCrews.JOINS);
+      values.add(under.value() + "%");
+    } else {
       text.append(" left join (").append(counted(values)).append(") c on c.grid_id = u.id");
     }
     List<String> parts = new ArrayList<>(List.of(scope(values)));
@@ -62,6 +85,9 @@ record GridFilter(UnitPath under, LocalDate asOf, String verdict, Integer least,
     add(parts, values, verdict, "g.verdict = ?");
     add(parts, values, least, size + " >= ?");
     add(parts, values, most, size + " <= ?");
+    if (completeness != null) {
+      parts.add(answers.condition(completeness, values));
+    }
     return text.append(" where ")
         .append(String.join(" and ", parts))
         .append(" order by u.path limit ")

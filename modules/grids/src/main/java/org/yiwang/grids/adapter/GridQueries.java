@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.grids.GridView;
+import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
 import org.yiwang.rulebook.DecisionLog;
 
@@ -23,11 +24,34 @@ class GridQueries {
 
   private final Sql sql;
   private final DecisionLog decisions;
+  private final GridCrews crews;
 
   @Inject
-  GridQueries(Sql sql, DecisionLog decisions) {
+  GridQueries(Sql sql, DecisionLog decisions, GridCrews crews) {
     this.sql = sql;
     this.decisions = decisions;
+    this.crews = crews;
+  }
+
+  /**
+   * @param completeness as asked for, perhaps blank
+   * @throws Problem {@code grids.unknown-completeness}, {@code grids.completeness-as-of}, {@code
+   *     grids.not-a-number}
+   */
+  GridFilter filter(
+      UnitPath under,
+      LocalDate asOf,
+      String verdict,
+      String least,
+      String most,
+      String completeness) {
+    return new GridFilter(
+        under,
+        asOf,
+        verdict,
+        GridFilter.number("least", least),
+        GridFilter.number("most", most),
+        crews.known(completeness));
   }
 
   Optional<GridView> grid(UUID id, LocalDate asOf) {
@@ -36,8 +60,12 @@ class GridQueries {
             ? sql.query(
                 "select "
                     + COLUMNS
-                    + ", coalesce(g.households, 0), coalesce(g.merchants, 0) from territory_grid u"
-                    + " left join grids_grid g on g.unit_id = u.id where u.id = ?",
+                    + ", coalesce(g.households, 0), coalesce(g.merchants, 0), "
+                    + GridCrews.COLUMNS
+                    + " from territory_grid u left join grids_grid g on g.unit_id = u.id"
+                    + GridCrews.JOINS
+                    + " where u.id = ?",
+                path(id),
                 id)
             : sql.query(
                 "select "
@@ -53,17 +81,29 @@ class GridQueries {
                 asOf,
                 asOf,
                 id);
-    return rows.stream().findFirst().map(row -> view(row, asOf == null)).map(this::explained);
+    GridCrews.Answers answers = asOf == null ? crews.answers() : null;
+    return rows.stream().findFirst().map(row -> view(row, answers)).map(this::explained);
+  }
+
+  /** So that only this grid's vacancies are followed along their fallbacks. */
+  private String path(UUID id) {
+    List<Object[]> rows = sql.query("select path from territory_grid where id = ?", id);
+    return rows.isEmpty() ? "" : (String) rows.get(0)[0];
   }
 
   List<GridView> list(GridFilter filter, String after, int limit) {
     List<Object> values = new ArrayList<>();
-    String text = filter.text(after == null ? "" : after, limit, values);
-    boolean today = filter.asOf() == null;
-    return sql.query(text, values.toArray()).stream().map(row -> view(row, today)).toList();
+    GridCrews.Answers answers = filter.asOf() == null ? crews.answers() : null;
+    String text = filter.text(after == null ? "" : after, limit, answers, values);
+    return sql.query(text, values.toArray()).stream().map(row -> view(row, answers)).toList();
   }
 
-  private static GridView view(Object[] row, boolean today) {
+  /**
+   * @param answers null for a day gone by
+   */
+  private static GridView view(Object[] row, GridCrews.Answers answers) {
+    boolean today = answers != null;
+    boolean stands = today && row[5] == null;
     return new GridView(
         (UUID) row[0],
         (String) row[1],
@@ -76,6 +116,8 @@ class GridQueries {
         Boolean.TRUE.equals(row[6]),
         today ? (String) row[7] : null,
         today ? (String) row[8] : null,
+        stands ? (String) row[12] : null,
+        stands ? answers.verdict(row, 12) : null,
         today ? (UUID) row[9] : null,
         null);
   }
@@ -100,6 +142,8 @@ class GridQueries {
         grid.hamlet(),
         grid.verdict(),
         grid.reason(),
+        grid.leaderName(),
+        grid.completeness(),
         grid.decisionId(),
         why);
   }

@@ -43,6 +43,8 @@ public class GridsResource {
    * @param asOf the day looked at, ISO 8601; as it stands now when absent
    * @param verdict code of the dictionary {@code grid-verdict}
    * @param least and {@code most} villagers' households
+   * @param completeness of leader and instructors, code of the dictionary {@code crew-verdict};
+   *     only as it stands now, not together with asOf
    * @param after the {@code next} of the page before
    */
   @GET
@@ -52,6 +54,7 @@ public class GridsResource {
       @QueryParam("verdict") String verdict,
       @QueryParam("least") String least,
       @QueryParam("most") String most,
+      @QueryParam("completeness") String completeness,
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("grids.read");
@@ -59,12 +62,7 @@ public class GridsResource {
     caller.actor().mustReach(top);
     int limit = Page.size(size);
     GridFilter filter =
-        new GridFilter(
-            top,
-            Dates.optional("asOf", asOf),
-            verdict,
-            GridFilter.number("least", least),
-            GridFilter.number("most", most));
+        queries.filter(top, Dates.optional("asOf", asOf), verdict, least, most, completeness);
     List<GridView> rows = queries.list(filter, after, limit + 1);
     return Page.by(rows, limit, GridView::path);
   }

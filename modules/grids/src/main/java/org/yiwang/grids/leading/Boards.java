@@ -59,9 +59,8 @@ public class Boards {
                 .toList());
     Map<UUID, UnitPath> found = new HashMap<>();
     for (PersonView view : views) {
-      UnitPath home = byHousehold.get(view.householdId());
-      if (home != null) {
-        found.put(view.id(), home);
+      if (view.householdId() != null && byHousehold.containsKey(view.householdId())) {
+        found.put(view.id(), byHousehold.get(view.householdId()));
       }
     }
     return found;

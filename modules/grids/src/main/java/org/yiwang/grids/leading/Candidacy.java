@@ -19,6 +19,11 @@ public class Candidacy {
     this.policy = policy;
   }
 
+  /** For one pass over many candidates: the same question is asked once. */
+  public Candidacy ofMany() {
+    return new Candidacy(new AskedOnce(policy));
+  }
+
   /**
    * @throws Problem {@code leading.not-registered}, {@code leading.undecided}
    */

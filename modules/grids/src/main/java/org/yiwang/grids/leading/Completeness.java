@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yiwang.decisions.Decision;
 import org.yiwang.decisions.Facts;
 
@@ -28,6 +29,27 @@ public class Completeness {
       List<String> lacking,
       String explanation) {}
 
+  /**
+   * Which of a crew's posts have somebody.
+   *
+   * @param leader present, fallback or none
+   */
+  public record Crew(String leader, boolean townInstructor, boolean villageInstructor) {
+
+    private static final List<Boolean> EITHER = List.of(true, false);
+
+    /** Every crew there can be. */
+    public static List<Crew> all() {
+      return Stream.of("present", "fallback", "none")
+          .flatMap(
+              leader ->
+                  EITHER.stream()
+                      .flatMap(
+                          town -> EITHER.stream().map(village -> new Crew(leader, town, village))))
+          .toList();
+    }
+  }
+
   private final CrewPolicy policy;
 
   @Inject
@@ -35,14 +57,28 @@ public class Completeness {
     this.policy = policy;
   }
 
+  /** For one pass over many grids: the same question is asked once. */
+  public Completeness ofMany() {
+    return new Completeness(new AskedOnce(policy));
+  }
+
   /**
    * @param answered whether anybody answers for the leader's post
    */
   public Finding of(boolean leader, boolean answered, boolean town, boolean village) {
-    String presence = leader ? "present" : answered ? "fallback" : "none";
+    return of(new Crew(leader ? "present" : answered ? "fallback" : "none", town, village));
+  }
+
+  public Finding of(Crew crew) {
     Eligibility answer =
         policy.completeness(
-            Facts.of("leader", presence, "townInstructor", town, "villageInstructor", village));
+            Facts.of(
+                "leader",
+                crew.leader(),
+                "townInstructor",
+                crew.townInstructor(),
+                "villageInstructor",
+                crew.villageInstructor()));
     Decision decision = answer.decision();
     List<String> lacking =
         List.of(Seat.values()).stream()
@@ -50,7 +86,7 @@ public class Completeness {
             .map(Seat::role)
             .toList();
     return new Finding(
-        presence,
+        crew.leader(),
         "complete".equals(answer.verdict()),
         answer.verdict(),
         lacking,

@@ -17,6 +17,7 @@ import org.yiwang.territory.FillingPosts.NewPost;
 import org.yiwang.territory.FillingPosts.TakeOver;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.Staffing;
+import org.yiwang.territory.Staffing.Taking;
 import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
@@ -45,6 +46,22 @@ public class Crews {
   }
 
   /**
+   * Somebody on the way to a seat, judged already.
+   *
+   * @param post of the seat
+   * @param gridId the grid's unit
+   * @param reason the clerk's; null when there is none
+   */
+  public record Sitting(
+      UUID post,
+      UUID gridId,
+      UnitPath grid,
+      Ruling ruling,
+      UUID person,
+      String reason,
+      LocalDate on) {}
+
+  /**
    * A grid that stands, within the actor's reach.
    *
    * @throws Problem {@code territory.unknown-unit}, {@code grids.not-a-grid}, {@code
@@ -70,25 +87,13 @@ public class Crews {
         territory
             .post(grid.unitPath(), ruling.seat().role())
             .orElseGet(() -> create(command, grid.unitPath(), ruling.seat(), on));
-    return seatOn(command, post.id(), grid, ruling, person, reason, on);
-  }
-
-  /** As {@link #seat}, on a post that is known. */
-  public CrewChange seatOn(
-      Command command,
-      UUID post,
-      UnitView grid,
-      Ruling ruling,
-      UUID person,
-      String reason,
-      LocalDate on) {
-    judged.allow(post, person);
-    staffing.takeOver(command, post, new TakeOver(person, ruling.personName(), day(command, on)));
-    UUID decision = keep(command, post, grid, ruling, person, reason);
+    Sitting sitting =
+        new Sitting(post.id(), grid.id(), grid.unitPath(), ruling, person, reason, on);
+    UUID decision = seatAll(command, List.of(sitting)).get(0);
     return new CrewChange(
         grid.id(),
         grid.path(),
-        post,
+        post.id(),
         ruling.seat().role(),
         person,
         ruling.personName(),
@@ -97,33 +102,62 @@ public class Crews {
         ruling.explanation());
   }
 
+  /**
+   * Many at once, each on a post that is there and no two on the same.
+   *
+   * @return the decisive decisions, in the order of the sittings
+   */
+  public List<UUID> seatAll(Command command, List<Sitting> sittings) {
+    sittings.forEach(sitting -> judged.allow(sitting.post(), sitting.person()));
+    staffing.takeOverAll(
+        command,
+        sittings.stream()
+            .map(
+                sitting ->
+                    new Taking(
+                        sitting.post(),
+                        new TakeOver(
+                            sitting.person(),
+                            sitting.ruling().personName(),
+                            day(command, sitting.on()))))
+            .toList());
+    return keep(command, sittings);
+  }
+
   /** Null for today: what happens today happens at this moment. */
   public LocalDate day(Command command, LocalDate on) {
     return on.equals(Days.today(command)) ? null : on;
   }
 
-  /** Returns the id of the decisive decision. */
-  UUID keep(Command command, UUID post, UnitView grid, Ruling ruling, UUID person, String reason) {
+  /** Returns the ids of the decisive decisions. */
+  List<UUID> keep(Command command, List<Sitting> sittings) {
+    List<Appointment> made =
+        sittings.stream().map(sitting -> appointment(command, sitting)).toList();
+    appointments.keep(made);
+    return made.stream().map(Appointment::id).toList();
+  }
+
+  private static Appointment appointment(Command command, Sitting sitting) {
     List<StoredDecision> decisions =
-        ruling.answers().stream()
+        sitting.ruling().answers().stream()
             .map(
                 answer ->
                     StoredDecision.of(
-                        Ids.next(), grid.id(), grid.unitPath(), answer.decision(), command.at()))
+                        Ids.next(),
+                        sitting.gridId(),
+                        sitting.grid(),
+                        answer.decision(),
+                        command.at()))
             .toList();
-    UUID decisive = decisions.get(0).id();
-    appointments.keep(
-        List.of(
-            new Appointment(
-                decisive,
-                grid.id(),
-                grid.unitPath(),
-                post,
-                ruling.seat(),
-                person,
-                reason,
-                decisions)));
-    return decisive;
+    return new Appointment(
+        decisions.get(0).id(),
+        sitting.gridId(),
+        sitting.grid(),
+        sitting.post(),
+        sitting.ruling().seat(),
+        sitting.person(),
+        sitting.reason(),
+        decisions);
   }
 
   /** A leader's post falls back to the branch secretary's, when there is one. */

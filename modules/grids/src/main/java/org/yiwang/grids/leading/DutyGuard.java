@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yiwang.grids.leading.Crews.Sitting;
 import org.yiwang.grids.people.Days;
 import org.yiwang.grids.people.People;
 import org.yiwang.grids.people.PersonGone;
@@ -61,8 +62,10 @@ public class DutyGuard {
     Board board = boards.load(List.of(person), List.of(unit), proposed.on());
     Ruling ruling = candidacy.judge(board, seat.get(), unit, person);
     ruling.mustAllow(null);
+    UUID grid = territory.unit(unit).orElseThrow().id();
     crews.keep(
-        proposed.command(), post.id(), territory.unit(unit).orElseThrow(), ruling, person, null);
+        proposed.command(),
+        List.of(new Sitting(post.id(), grid, unit, ruling, person, null, proposed.on())));
   }
 
   void release(@Observes PersonGone gone) {

@@ -3,7 +3,7 @@ package org.yiwang.grids.people;
 import java.util.UUID;
 
 /** A row of somebody's history. */
-interface Dated<T extends Dated<T>> {
+public interface Dated<T extends Dated<T>> {
 
   UUID id();
 

@@ -146,7 +146,7 @@ public final class Person {
   /**
    * @throws Problem {@code people.not-on-roll}
    */
-  Membership membership() {
+  public Membership membership() {
     return memberships
         .onlyOpen()
         .orElseThrow(() -> Problem.refused("people.not-on-roll", "name", identity.name()));
@@ -266,7 +266,7 @@ public final class Person {
     return belonging().orElseGet(() -> all.get(all.size() - 1)).unit();
   }
 
-  PersonView view(LocalDate day, Seal seal) {
+  public PersonView view(LocalDate day, Seal seal) {
     Belonging place = belongings.at(day).stream().findFirst().orElse(null);
     Membership member = memberships.at(day).stream().findFirst().orElse(null);
     return new PersonView(

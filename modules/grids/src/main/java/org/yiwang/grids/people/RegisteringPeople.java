@@ -68,8 +68,8 @@ public class RegisteringPeople {
   private final People people;
   private final Whereabouts whereabouts;
   private final RoleDictionary roles;
-  private final GroupExit exit;
   private final Seal seal;
+  private final Event<GroupLeft> left;
   private final Event<PersonGone> gone;
 
   @Inject
@@ -77,14 +77,14 @@ public class RegisteringPeople {
       People people,
       Whereabouts whereabouts,
       RoleDictionary roles,
-      GroupExit exit,
       Seal seal,
+      Event<GroupLeft> left,
       Event<PersonGone> gone) {
     this.people = people;
     this.whereabouts = whereabouts;
     this.roles = roles;
-    this.exit = exit;
     this.seal = seal;
+    this.left = left;
     this.gone = gone;
   }
 
@@ -176,7 +176,7 @@ public class RegisteringPeople {
     Person person = reached(command, personId);
     LocalDate on = Days.effective(command, wish.on());
     if (Person.PARTY_MEMBER.equals(wish.role())) {
-      exit.of(person, on);
+      leaveGroup(person, on);
     }
     person.endRole(roles.known(wish.role()), on);
     return kept(command, person);
@@ -198,11 +198,18 @@ public class RegisteringPeople {
   public PersonView depart(Command command, UUID personId, Leaving wish) {
     Person person = reached(command, personId);
     LocalDate on = Days.effective(command, wish.on());
-    exit.of(person, on);
+    leaveGroup(person, on);
     person.depart(Departure.ofSlug(wish.departure()), on);
     PersonView view = kept(command, person);
     gone.fire(new PersonGone(command, personId, view.name(), on));
     return view;
+  }
+
+  private void leaveGroup(Person person, LocalDate on) {
+    person
+        .openMembership()
+        .map(Membership::group)
+        .ifPresent(group -> left.fire(new GroupLeft(person.id(), group, on)));
   }
 
   private Person reached(Command command, UUID id) {

@@ -12,7 +12,7 @@ public record Span(LocalDate from, LocalDate to) {
 
   public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
-  static Span since(LocalDate from) {
+  public static Span since(LocalDate from) {
     return new Span(from, OPEN);
   }
 
@@ -24,14 +24,14 @@ public record Span(LocalDate from, LocalDate to) {
     return !day.isBefore(from) && day.isBefore(to);
   }
 
-  boolean overlaps(Span other) {
+  public boolean overlaps(Span other) {
     return from.isBefore(other.to) && other.from.isBefore(to);
   }
 
   /**
    * @throws Problem {@code people.before-begin} for a day before it began
    */
-  Span endedOn(LocalDate day) {
+  public Span endedOn(LocalDate day) {
     if (day.isBefore(from)) {
       throw Problem.refused("people.before-begin", "date", day, "begin", from);
     }

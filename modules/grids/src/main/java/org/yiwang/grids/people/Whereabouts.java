@@ -45,7 +45,7 @@ public class Whereabouts {
    * @throws Problem {@code people.branch-level}, {@code territory.unknown-unit}, {@code
    *     access.outside-scope}
    */
-  UnitPath branch(Command command, String path) {
+  public UnitPath branch(Command command, String path) {
     UnitPath branch = standing(command, path);
     if (branch.level() != Level.BRANCH) {
       throw Problem.invalid("people.branch-level", "unit", branch.value());

@@ -1,5 +1,6 @@
 package org.yiwang.platform.imports;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
@@ -13,11 +14,13 @@ public class DecidingImports {
 
   private final Kinds kinds;
   private final ImportJobs jobs;
+  private final Event<ImportDue> due;
 
   @Inject
-  public DecidingImports(Kinds kinds, ImportJobs jobs) {
+  public DecidingImports(Kinds kinds, ImportJobs jobs, Event<ImportDue> due) {
     this.kinds = kinds;
     this.jobs = jobs;
+    this.due = due;
   }
 
   /**
@@ -32,6 +35,7 @@ public class DecidingImports {
     }
     job.mustBeApplicable(job.counts());
     jobs.release(id, command);
+    due.fire(new ImportDue(id));
     return ImportView.of(jobs.find(id).orElseThrow());
   }
 

@@ -1,5 +1,6 @@
 package org.yiwang.platform.imports;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +22,14 @@ public class ReceivingImports {
   private final Kinds kinds;
   private final ImportJobs jobs;
   private final FileChunks files;
+  private final Event<ImportDue> due;
 
   @Inject
-  public ReceivingImports(Kinds kinds, ImportJobs jobs, FileChunks files) {
+  public ReceivingImports(Kinds kinds, ImportJobs jobs, FileChunks files, Event<ImportDue> due) {
     this.kinds = kinds;
     this.jobs = jobs;
     this.files = files;
+    this.due = due;
   }
 
   /**
@@ -52,6 +55,7 @@ public class ReceivingImports {
             on);
     jobs.add(command, named, on, Files.size(file));
     files.keep(command.id(), file);
+    due.fire(new ImportDue(command.id()));
     return ImportView.of(jobs.find(command.id()).orElseThrow());
   }
 }

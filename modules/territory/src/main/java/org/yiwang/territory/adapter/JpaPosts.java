@@ -6,8 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
@@ -18,6 +24,12 @@ import org.yiwang.territory.UnitName;
 
 @Dependent
 class JpaPosts implements Posts {
+
+  private static final String POST =
+      "insert into territory_post"
+          + " (id, unit_path, role, name, fallback_post, opened_on, closed_on, vacant_since)";
+  private static final String FALLBACK =
+      "insert into territory_fallback (post_id, since, fallback_post)";
 
   private final EntityManager em;
   private final Sql sql;
@@ -34,19 +46,38 @@ class JpaPosts implements Posts {
   }
 
   @Override
-  public Optional<Post> locked(UUID id) {
-    return Optional.ofNullable(em.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE));
+  public Map<UUID, Post> ofIds(Collection<UUID> ids) {
+    return posts(ids, LockModeType.NONE);
   }
 
   @Override
-  public boolean exists(UnitPath unit, String role) {
-    return em.createQuery(
-                "select count(p) from Post p where p.unitPath = :unit and p.role = :role",
-                Long.class)
-            .setParameter("unit", unit.value())
-            .setParameter("role", role)
-            .getSingleResult()
-        > 0;
+  public Map<UUID, Post> locked(Collection<UUID> ids) {
+    return posts(ids, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Map<UUID, Post> posts(Collection<UUID> ids, LockModeType lock) {
+    Map<UUID, Post> found = new HashMap<>();
+    for (List<UUID> some : Chunks.of(ids)) {
+      em.createQuery("select p from Post p where p.id in :ids order by p.id", Post.class)
+          .setParameter("ids", some)
+          .setLockMode(lock)
+          .getResultList()
+          .forEach(post -> found.put(post.id(), post));
+    }
+    return found;
+  }
+
+  @Override
+  public Set<String> everIn(Collection<UnitPath> units) {
+    Set<String> keys = new HashSet<>();
+    for (List<String> some : Chunks.of(units.stream().map(UnitPath::value).toList())) {
+      sql.query(
+              "select concat(unit_path, ' ', role) from territory_post where unit_path in "
+                  + places(some.size()),
+              some.toArray())
+          .forEach(row -> keys.add((String) row[0]));
+    }
+    return keys;
   }
 
   @Override
@@ -73,21 +104,32 @@ class JpaPosts implements Posts {
   }
 
   @Override
-  public Optional<Duty> current(UUID post) {
-    return em.createQuery(
-            "select d from Duty d where d.post = :post and d.until is null", Duty.class)
-        .setParameter("post", post)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+  public Map<UUID, Duty> current(Collection<UUID> posts) {
+    Map<UUID, Duty> found = new HashMap<>();
+    for (List<UUID> some : Chunks.of(posts)) {
+      em.createQuery(
+              "select d from Duty d where d.post in :posts and d.until is null order by d.post",
+              Duty.class)
+          .setParameter("posts", some)
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList()
+          .forEach(duty -> found.put(duty.post(), duty));
+    }
+    return found;
   }
 
   @Override
-  public Optional<Instant> lastChange(UUID post) {
-    Object last =
-        sql.query("select max(coalesce(until, since)) from territory_duty where post_id = ?", post)
-            .get(0)[0];
-    return Optional.ofNullable((Timestamp) last).map(Timestamp::toInstant);
+  public Map<UUID, Instant> lastChanges(Collection<UUID> posts) {
+    Map<UUID, Instant> found = new HashMap<>();
+    for (List<UUID> some : Chunks.of(posts)) {
+      sql.query(
+              "select post_id, max(coalesce(until, since)) from territory_duty where post_id in "
+                  + places(some.size())
+                  + " group by post_id",
+              some.toArray())
+          .forEach(row -> found.put((UUID) row[0], ((Timestamp) row[1]).toInstant()));
+    }
+    return found;
   }
 
   @Override
@@ -99,13 +141,27 @@ class JpaPosts implements Posts {
     }
   }
 
+  /** In plain statements: the rows may refer to one another and must be written in this order. */
   @Override
-  public void change(Duty before, Duty after) {
-    em.flush();
-    if (after != null) {
-      em.persist(after);
-      em.flush();
+  public void addAll(List<Post> posts) {
+    for (List<Post> some : Chunks.of(posts)) {
+      sql.insert(POST, some.stream().map(Post::row).toList());
+      List<Object[]> referring =
+          some.stream()
+              .filter(post -> post.fallback() != null)
+              .map(post -> new Object[] {post.id(), post.opened(), post.fallback()})
+              .toList();
+      if (!referring.isEmpty()) {
+        sql.insert(FALLBACK, referring);
+      }
     }
+  }
+
+  @Override
+  public void changeAll(Collection<Duty> ended, Collection<Duty> begun) {
+    em.flush();
+    begun.forEach(em::persist);
+    em.flush();
   }
 
   @Override
@@ -119,6 +175,10 @@ class JpaPosts implements Posts {
     if (post.fallback() != null) {
       falls(post, since);
     }
+  }
+
+  private static String places(int count) {
+    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
   private void falls(Post post, Instant since) {

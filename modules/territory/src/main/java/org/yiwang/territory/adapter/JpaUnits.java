@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,13 +42,18 @@ class JpaUnits implements Units {
   }
 
   @Override
-  public Optional<Unit> standing(UnitPath path) {
-    return em.createQuery(
-            "select u from Unit u where u.path = :path and u.validTo is null", Unit.class)
-        .setParameter("path", path.value())
-        .setLockMode(LockModeType.PESSIMISTIC_READ)
-        .getResultStream()
-        .findFirst();
+  public Map<UnitPath, Unit> standing(Collection<UnitPath> paths) {
+    Map<UnitPath, Unit> found = new HashMap<>();
+    for (List<String> some : Chunks.of(paths.stream().map(UnitPath::value).toList())) {
+      em.createQuery(
+              "select u from Unit u where u.path in :paths and u.validTo is null order by u.path",
+              Unit.class)
+          .setParameter("paths", some)
+          .setLockMode(LockModeType.PESSIMISTIC_READ)
+          .getResultList()
+          .forEach(unit -> found.put(unit.path(), unit));
+    }
+    return found;
   }
 
   @Override

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,16 @@ class TerritoryQueries implements Territory {
     return units(query(UNIT + "u.code = :code and u.validTo is null").setParameter("code", code))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Map<String, UnitView> unitsOfCodes(Collection<String> codes) {
+    Map<String, UnitView> found = new HashMap<>();
+    for (List<String> some : Chunks.of(codes)) {
+      units(query(UNIT + "u.code in :codes and u.validTo is null").setParameter("codes", some))
+          .forEach(unit -> found.put(unit.code(), unit));
+    }
+    return found;
   }
 
   @Override

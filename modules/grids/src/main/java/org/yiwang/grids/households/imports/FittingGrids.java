@@ -47,6 +47,9 @@ final class FittingGrids {
   private final Grids grids;
   private final GridSizePolicy policy;
 
+  /** Grids of one size are asked about once; the rules stay as they are during one settling. */
+  private final Map<GridSizeQuestion, GridSize> answers = new HashMap<>();
+
   FittingGrids(
       ImportScope scope,
       Villages villages,
@@ -61,6 +64,7 @@ final class FittingGrids {
   }
 
   void settle(Staging staging) {
+    answers.clear();
     Map<UnitPath, Change> leaving = leavers(staging);
     Set<UnitPath> full;
     do {
@@ -196,7 +200,9 @@ final class FittingGrids {
     for (Change size : sizes) {
       Change then = size.plus(change);
       GridSize answer =
-          policy.judge(new GridSizeQuestion(then.households(), then.merchants(), grid.hamlet()));
+          answers.computeIfAbsent(
+              new GridSizeQuestion(then.households(), then.merchants(), grid.hamlet()),
+              policy::judge);
       if (answer.isRefused()) {
         return Optional.of(
             Problem.refused(

@@ -132,6 +132,7 @@ class CrewQueries {
   List<CrewGap> gaps(UnitPath under, String after, int limit, Instant now) {
     List<CrewGap> gaps = new ArrayList<>();
     String from = after == null ? "" : after;
+    Completeness asked = completeness.ofMany();
     while (gaps.size() < limit) {
       List<Object[]> rows =
           sql.query(
@@ -142,7 +143,7 @@ class CrewQueries {
               under.value() + "%",
               from,
               limit);
-      rows.stream().map(row -> gap(row, now)).flatMap(Optional::stream).forEach(gaps::add);
+      rows.stream().map(row -> gap(asked, row, now)).flatMap(Optional::stream).forEach(gaps::add);
       if (rows.size() < limit) {
         break;
       }
@@ -151,12 +152,12 @@ class CrewQueries {
     return gaps.subList(0, Math.min(limit, gaps.size()));
   }
 
-  private Optional<CrewGap> gap(Object[] row, Instant now) {
+  private Optional<CrewGap> gap(Completeness asked, Object[] row, Instant now) {
     UUID leaderPost = (UUID) row[4];
     Optional<PostView> answering =
         leaderPost == null ? Optional.empty() : territory.answering(leaderPost);
     Completeness.Finding finding =
-        completeness.of(row[5] != null, answering.isPresent(), row[7] != null, row[9] != null);
+        asked.of(row[5] != null, answering.isPresent(), row[7] != null, row[9] != null);
     if (finding.complete()) {
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package org.yiwang.grids.leading.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.yiwang.grids.leading.Board;
 import org.yiwang.grids.leading.Boards;
 import org.yiwang.grids.leading.Candidacy;
 import org.yiwang.grids.leading.Crews;
+import org.yiwang.grids.leading.Crews.Sitting;
 import org.yiwang.grids.leading.Ruling;
 import org.yiwang.grids.leading.Seat;
 import org.yiwang.kernel.Command;
@@ -26,32 +29,30 @@ import org.yiwang.platform.imports.Staged;
 import org.yiwang.territory.FillingPosts.NewPost;
 import org.yiwang.territory.FillingPosts.TakeOver;
 import org.yiwang.territory.Staffing;
-import org.yiwang.territory.Territory;
-import org.yiwang.territory.UnitView;
+import org.yiwang.territory.Staffing.Opening;
+import org.yiwang.territory.Staffing.Taking;
 
 /** Makes the posts, puts people on them, and refers them to each other when all are there. */
 final class PostApplication implements Applying {
 
   private final ImportScope scope;
-  private final Territory territory;
   private final Staffing staffing;
   private final PostRegister register;
   private final Boards boards;
   private final Candidacy candidacy;
   private final Crews crews;
   private final Map<String, UUID> made = new HashMap<>();
+  private final Set<UUID> earlier = new HashSet<>();
   private final Map<UUID, PostRow> unreferred = new LinkedHashMap<>();
 
   PostApplication(
       ImportScope scope,
-      Territory territory,
       Staffing staffing,
       PostRegister register,
       Boards boards,
       Candidacy candidacy,
       Crews crews) {
     this.scope = scope;
-    this.territory = territory;
     this.staffing = staffing;
     this.register = register;
     this.boards = boards;
@@ -79,7 +80,9 @@ final class PostApplication implements Applying {
                 .toList(),
             units.stream().filter(path -> path.level() == Level.GRID).toList(),
             scope.on());
-    rows.forEach((subject, row) -> apply(command, subject, row, standing, board));
+    rows.forEach((subject, row) -> made.put(row.key(), post(subject, row, standing)));
+    staffing.createAll(command, openings(rows, standing));
+    take(command, rows.values(), standing, board);
   }
 
   private static Set<UnitPath> branches(Iterable<PostRow> rows) {
@@ -93,33 +96,42 @@ final class PostApplication implements Applying {
     return branches;
   }
 
-  private void apply(
-      Command command, UUID subject, PostRow row, Map<String, StandingPost> standing, Board board) {
+  /** The id it has, or will have. */
+  private static UUID post(UUID subject, PostRow row, Map<String, StandingPost> standing) {
     StandingPost known = standing.get(row.key());
-    UUID post = known == null ? create(command, subject, row, standing) : known.id();
-    made.put(row.key(), post);
-    if (known != null && row.fallback() != null) {
-      UUID wanted = fallback(row, standing);
-      if (wanted == null || !wanted.equals(known.fallback())) {
-        unreferred.put(post, row);
-      }
-    }
-    boolean takes = row.person() != null && (known == null || !row.person().equals(known.person()));
-    if (takes) {
-      take(command, post, row, board);
-    }
+    return known == null ? subject : known.id();
   }
 
-  private UUID create(
-      Command command, UUID subject, PostRow row, Map<String, StandingPost> standing) {
-    UUID fallback = fallback(row, standing);
-    if (row.fallback() != null && fallback == null) {
-      unreferred.put(subject, row);
-    }
+  /**
+   * Those that are new; what falls back to a post that comes later is referred there at the end.
+   */
+  private List<Opening> openings(Map<UUID, PostRow> rows, Map<String, StandingPost> standing) {
+    Set<UUID> there = new HashSet<>(earlier);
+    standing.values().forEach(post -> there.add(post.id()));
+    List<Opening> openings = new ArrayList<>();
+    rows.forEach(
+        (subject, row) -> {
+          StandingPost known = standing.get(row.key());
+          UUID fallback = fallback(row, standing);
+          boolean reachable = fallback != null && there.contains(fallback);
+          if (known == null) {
+            openings.add(opening(subject, row, reachable ? fallback : null));
+            there.add(subject);
+          }
+          boolean refers =
+              row.fallback() != null
+                  && (known == null ? !reachable : !Objects.equals(fallback, known.fallback()));
+          if (refers) {
+            unreferred.put(known == null ? subject : known.id(), row);
+          }
+        });
+    openings.forEach(opening -> earlier.add(opening.id()));
+    return openings;
+  }
+
+  private Opening opening(UUID subject, PostRow row, UUID fallback) {
     LocalDate from = row.since() == null ? scope.on() : row.since();
-    staffing.create(
-        command, subject, new NewPost(row.unit(), row.role(), row.name(), fallback, from));
-    return subject;
+    return new Opening(subject, new NewPost(row.unit(), row.role(), row.name(), fallback, from));
   }
 
   /** Of a grid's leader, when the row names none, the branch's secretary. */
@@ -136,24 +148,31 @@ final class PostApplication implements Applying {
     return post == null ? made.get(key) : post.id();
   }
 
-  private void take(Command command, UUID post, PostRow row, Board board) {
-    LocalDate on = row.since() == null ? scope.on() : row.since();
-    Optional<Seat> seat = Seat.ofRole(row.role()).filter(any -> row.path().level() == Level.GRID);
-    if (seat.isEmpty()) {
-      staffing.takeOver(
-          command, post, new TakeOver(row.person(), row.personName(), crews.day(command, on)));
-      return;
+  /** Each is judged as the rows before have left the crews. */
+  private void take(
+      Command command, Collection<PostRow> rows, Map<String, StandingPost> standing, Board board) {
+    List<Taking> takings = new ArrayList<>();
+    List<Sitting> sittings = new ArrayList<>();
+    for (PostRow row : rows) {
+      StandingPost known = standing.get(row.key());
+      if (row.person() == null || known != null && row.person().equals(known.person())) {
+        continue;
+      }
+      UUID post = made.get(row.key());
+      LocalDate on = row.since() == null ? scope.on() : row.since();
+      Optional<Seat> seat = Seat.ofRole(row.role()).filter(any -> row.path().level() == Level.GRID);
+      if (seat.isEmpty()) {
+        TakeOver wish = new TakeOver(row.person(), row.personName(), crews.day(command, on));
+        takings.add(new Taking(post, wish));
+      } else {
+        Ruling ruling = candidacy.judge(board, seat.get(), row.path(), row.person());
+        ruling.mustAllow(null);
+        sittings.add(new Sitting(post, row.unitId(), row.path(), ruling, row.person(), null, on));
+        board.seat(seat.get(), row.path(), row.person());
+      }
     }
-    Ruling ruling = candidacy.judge(board, seat.get(), row.path(), row.person());
-    ruling.mustAllow(null);
-    crews.seatOn(command, post, grid(row), ruling, row.person(), null, on);
-    board.seat(seat.get(), row.path(), row.person());
-  }
-
-  private UnitView grid(PostRow row) {
-    return territory
-        .unit(row.unitId())
-        .orElseThrow(() -> Problem.notFound("territory.unknown-unit", "unit", row.unit()));
+    staffing.takeOverAll(command, takings);
+    crews.seatAll(command, sittings);
   }
 
   @Override

@@ -85,6 +85,7 @@ final class PostCheck implements Checking {
   }
 
   private Batch batch(List<Parsed> rows) {
+    lookUp(rows);
     Set<UnitPath> paths = new HashSet<>();
     Set<IdNumber> numbers = new HashSet<>();
     for (Parsed row : rows) {
@@ -104,6 +105,20 @@ final class PostCheck implements Checking {
         .values()
         .forEach(row -> Seat.ofRole(row.role()).ifPresent(seat -> seat(board, seat, row)));
     return new Batch(register.of(paths), holders, board);
+  }
+
+  /** The units of a batch in one question. */
+  private void lookUp(List<Parsed> rows) {
+    Set<String> unknown = new HashSet<>();
+    for (Parsed row : rows) {
+      unknown.add(row.text(PostImporter.UNIT));
+      if (row.has(PostImporter.FALLBACK_UNIT)) {
+        unknown.add(row.text(PostImporter.FALLBACK_UNIT));
+      }
+    }
+    unknown.removeAll(units.keySet());
+    Map<String, UnitView> found = territory.unitsOfCodes(unknown);
+    unknown.forEach(code -> units.put(code, Optional.ofNullable(found.get(code))));
   }
 
   private static void seat(Board board, Seat seat, PostRow row) {

@@ -86,11 +86,11 @@ public class PostImporter implements Importer {
 
   @Override
   public Checking checking(ImportScope scope) {
-    return new PostCheck(scope, territory, register, people, boards, candidacy);
+    return new PostCheck(scope, territory, register, people, boards, candidacy.ofMany());
   }
 
   @Override
   public Applying applying(ImportScope scope) {
-    return new PostApplication(scope, territory, staffing, register, boards, candidacy, crews);
+    return new PostApplication(scope, staffing, register, boards, candidacy.ofMany(), crews);
   }
 }

@@ -9,7 +9,7 @@ import org.yiwang.platform.Sql;
  * Changed rows of one dated table. Those that end are written first and may be there already; those
  * that last are new, and a second one of its kind is a collision.
  */
-final class DatedRows {
+public final class DatedRows {
 
   private final String head;
   private final List<Object[]> ended = new ArrayList<>();
@@ -18,11 +18,11 @@ final class DatedRows {
   /**
    * @param head {@code insert into table (valid_from, valid_to, …)}
    */
-  DatedRows(String head) {
+  public DatedRows(String head) {
     this.head = head;
   }
 
-  void add(Span span, Object... columns) {
+  public void add(Span span, Object... columns) {
     Object[] row = new Object[columns.length + 2];
     row[0] = span.from();
     row[1] = span.to();
@@ -30,7 +30,7 @@ final class DatedRows {
     (span.isOpen() ? lasting : ended).add(row);
   }
 
-  void write(Sql sql) {
+  public void write(Sql sql) {
     for (List<Object[]> chunk : SqlRows.chunks(ended)) {
       sql.insert(head, chunk, "on duplicate key update valid_to = values(valid_to)");
     }

@@ -12,36 +12,36 @@ import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
 
 /** Columns as the driver gives them, and lists for {@code in (…)} cut to a bearable length. */
-final class SqlRows {
+public final class SqlRows {
 
   private static final int CHUNK = 1000;
 
   private SqlRows() {}
 
-  static LocalDate day(Object column) {
+  public static LocalDate day(Object column) {
     return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
   }
 
-  static Span span(Object from, Object to) {
+  public static Span span(Object from, Object to) {
     return new Span(day(from), day(to));
   }
 
-  static UnitPath path(Object column) {
+  public static UnitPath path(Object column) {
     return column == null ? null : new UnitPath((String) column);
   }
 
-  static UUID id(Object column) {
+  public static UUID id(Object column) {
     return column == null || column instanceof UUID
         ? (UUID) column
         : UUID.fromString(column.toString());
   }
 
   /** {@code (?, ?, ?)}. */
-  static String places(int count) {
+  public static String places(int count) {
     return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
-  static <T> List<List<T>> chunks(Collection<T> values) {
+  public static <T> List<List<T>> chunks(Collection<T> values) {
     List<T> all = new ArrayList<>(values);
     List<List<T>> chunks = new ArrayList<>();
     for (int from = 0; from < all.size(); from += CHUNK) {
@@ -50,7 +50,7 @@ final class SqlRows {
     return chunks;
   }
 
-  static void insert(Sql sql, String head, List<Object[]> rows) {
+  public static void insert(Sql sql, String head, List<Object[]> rows) {
     for (List<Object[]> chunk : chunks(rows)) {
       sql.insert(head, chunk);
     }

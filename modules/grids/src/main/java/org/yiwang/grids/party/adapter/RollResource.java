@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.adapter;
+package org.yiwang.grids.party.adapter;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,11 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.party.KeepingTheRoll;
+import org.yiwang.grids.party.KeepingTheRoll.Enrolment;
+import org.yiwang.grids.party.KeepingTheRoll.Striking;
+import org.yiwang.grids.party.MemberView;
 import org.yiwang.grids.people.AsOf;
-import org.yiwang.grids.people.KeepingTheRoll;
-import org.yiwang.grids.people.KeepingTheRoll.Enrolment;
-import org.yiwang.grids.people.KeepingTheRoll.Striking;
-import org.yiwang.grids.people.MemberView;
 import org.yiwang.grids.people.PersonView;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.UnitPath;

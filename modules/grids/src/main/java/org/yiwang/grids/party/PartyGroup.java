@@ -1,9 +1,11 @@
-package org.yiwang.grids.people;
+package org.yiwang.grids.party;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.yiwang.grids.people.History;
+import org.yiwang.grids.people.Span;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.Text;

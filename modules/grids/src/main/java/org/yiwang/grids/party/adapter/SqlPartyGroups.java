@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.adapter;
+package org.yiwang.grids.party.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.yiwang.grids.people.GroupLead;
-import org.yiwang.grids.people.PartyGroup;
-import org.yiwang.grids.people.PartyGroups;
+import org.yiwang.grids.party.GroupLead;
+import org.yiwang.grids.party.PartyGroup;
+import org.yiwang.grids.party.PartyGroups;
+import org.yiwang.grids.people.adapter.DatedRows;
+import org.yiwang.grids.people.adapter.SqlRows;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
 

@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.adapter;
+package org.yiwang.grids.party.adapter;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yiwang.grids.party.FormingPartyGroups;
+import org.yiwang.grids.party.FormingPartyGroups.NewGroup;
+import org.yiwang.grids.party.FormingPartyGroups.On;
+import org.yiwang.grids.party.FormingPartyGroups.PersonOn;
+import org.yiwang.grids.party.MemberView;
+import org.yiwang.grids.party.PartyGroupView;
 import org.yiwang.grids.people.AsOf;
-import org.yiwang.grids.people.FormingPartyGroups;
-import org.yiwang.grids.people.FormingPartyGroups.NewGroup;
-import org.yiwang.grids.people.FormingPartyGroups.On;
-import org.yiwang.grids.people.FormingPartyGroups.PersonOn;
-import org.yiwang.grids.people.MemberView;
-import org.yiwang.grids.people.PartyGroupView;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;

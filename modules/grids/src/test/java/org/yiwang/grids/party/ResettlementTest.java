@@ -1,4 +1,4 @@
-package org.yiwang.grids.people;
+package org.yiwang.grids.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yiwang.grids.people.Belonging;
+import org.yiwang.grids.people.Identity;
+import org.yiwang.grids.people.Person;
+import org.yiwang.grids.people.RememberedPeople;
+import org.yiwang.grids.people.Span;
 import org.yiwang.kernel.Actor;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;

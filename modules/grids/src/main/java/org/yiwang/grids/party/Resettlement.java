@@ -1,4 +1,4 @@
-package org.yiwang.grids.people;
+package org.yiwang.grids.party;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yiwang.grids.people.People;
+import org.yiwang.grids.people.Person;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.Problem;

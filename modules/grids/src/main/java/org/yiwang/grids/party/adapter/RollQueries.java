@@ -1,4 +1,4 @@
-package org.yiwang.grids.people.adapter;
+package org.yiwang.grids.party.adapter;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.yiwang.grids.people.MemberView;
-import org.yiwang.grids.people.PartyGroupView;
+import org.yiwang.grids.party.MemberView;
+import org.yiwang.grids.party.PartyGroupView;
+import org.yiwang.grids.people.adapter.SqlRows;
 import org.yiwang.kernel.Phone;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Seal;

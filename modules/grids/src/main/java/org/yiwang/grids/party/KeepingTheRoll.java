@@ -1,9 +1,14 @@
-package org.yiwang.grids.people;
+package org.yiwang.grids.party;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.yiwang.grids.people.Days;
+import org.yiwang.grids.people.People;
+import org.yiwang.grids.people.Person;
+import org.yiwang.grids.people.PersonView;
+import org.yiwang.grids.people.Whereabouts;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;

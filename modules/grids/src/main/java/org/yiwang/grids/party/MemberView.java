@@ -1,4 +1,4 @@
-package org.yiwang.grids.people;
+package org.yiwang.grids.party;
 
 import java.time.LocalDate;
 import java.util.UUID;
