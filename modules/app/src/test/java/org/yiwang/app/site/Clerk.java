@@ -5,10 +5,13 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A person at work over REST. */
 public final class Clerk {
+
+  private static final Set<String> UNDER_WAY = Set.of("uploaded", "checking", "applying");
 
   private final HttpClient http;
   private final URI root;
@@ -82,5 +85,40 @@ public final class Clerk {
   public Answer places(UUID grid, String kind, String number, String head) {
     return post(
         "grids/" + grid + "/households", Map.of("kind", kind, "number", number, "headName", head));
+  }
+
+  /**
+   * Sends a file and waits until nothing more becomes of it.
+   *
+   * @param how more of the query, such as {@code &dryRun=true}
+   */
+  public Answer brings(String kind, String how, String file) {
+    return settled(
+        to("imports?kind=" + kind + "&file=" + kind + ".csv" + how)
+            .with("Content-Type", "text/csv")
+            .text(file)
+            .post()
+            .is(202));
+  }
+
+  /** An import once it is neither checked nor applied any more. */
+  public Answer settled(Answer job) {
+    for (int i = 0; i < 2400; i++) {
+      Answer now = get("imports/" + job.id()).ok();
+      if (!UNDER_WAY.contains(now.at("status"))) {
+        return now;
+      }
+      pause();
+    }
+    throw new AssertionError("still under way: " + job.id());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 }

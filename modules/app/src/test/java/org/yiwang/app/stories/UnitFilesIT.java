@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yiwang.app.site.Answer;
@@ -16,8 +15,6 @@ import org.yiwang.app.site.Yiwang;
 @Story
 @DisplayName("村、支部、网格从表格导入：先看后办，名称有日期，不撤销任何单位")
 class UnitFilesIT {
-
-  private static final Set<String> UNDER_WAY = Set.of("uploaded", "checking", "applying");
 
   /** Full villages of 999 grids; 33 make a county of 32,967. */
   private static final int VILLAGES = Integer.getInteger("yiwang.it.villages", 3);
@@ -59,7 +56,7 @@ class UnitFilesIT {
     assertEquals("屋场微网格 (01)", rows.at("items.0.after"));
     assertTrue(rows.at("items.1.before").contains("保持不变"), rows.text());
     operator.to("imports/" + looked.id() + "/application").post().is(202);
-    assertEquals("applied", over(looked).at("status"));
+    assertEquals("applied", operator.settled(looked).at("status"));
 
     String grid = "&under=" + town.gridPath(1);
     assertEquals("大屋第一微网格", operator.get("units?asOf=2022-02-28" + grid).at("items.0.name"));
@@ -113,32 +110,6 @@ class UnitFilesIT {
   }
 
   private Answer sent(String kind, String how, String file) {
-    return over(
-        operator
-            .to("imports?kind=" + kind + "&file=" + kind + ".csv" + how)
-            .with("Content-Type", "text/csv")
-            .text(file)
-            .post()
-            .is(202));
-  }
-
-  private Answer over(Answer job) {
-    for (int i = 0; i < 2400; i++) {
-      Answer now = operator.get("imports/" + job.id()).ok();
-      if (!UNDER_WAY.contains(now.at("status"))) {
-        return now;
-      }
-      pause();
-    }
-    throw new AssertionError("still under way: " + job.id());
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return operator.brings(kind, how, file);
   }
 }

@@ -31,7 +31,8 @@ class HouseholdHistoryPropertyTest {
 
   private static final int LIMIT = 4;
   private static final GridSizePolicy SMALL =
-      GridSizeRules.of("GRD-S-901,外镇规则,否,-,0..4,正常,否,", "GRD-S-903,外镇规则,否,-,>4,超限拒绝,否,");
+      GridSizeRules.remembering(
+          GridSizeRules.of("GRD-S-901,外镇规则,否,-,0..4,正常,否,", "GRD-S-903,外镇规则,否,-,>4,超限拒绝,否,"));
   private static final List<UUID> GRIDS =
       List.of(Zhulian.GRID_9, Zhulian.GRID_10, Zhulian.NEIGHBOUR_GRID);
 
