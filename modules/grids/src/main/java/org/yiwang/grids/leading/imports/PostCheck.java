@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.yiwang.grids.leading.Board;
 import org.yiwang.grids.leading.Boards;
 import org.yiwang.grids.leading.Candidacy;
@@ -26,17 +24,13 @@ import org.yiwang.platform.imports.Checked;
 import org.yiwang.platform.imports.Checking;
 import org.yiwang.platform.imports.Fault;
 import org.yiwang.platform.imports.ImportScope;
-import org.yiwang.platform.imports.Outcome;
 import org.yiwang.platform.imports.Parsed;
-import org.yiwang.platform.imports.Staged;
 import org.yiwang.platform.imports.Staging;
 import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
 /** One pass over a file of posts. Seats given by rows before count for the rows behind them. */
 final class PostCheck implements Checking {
-
-  private static final int PAGE = 1000;
 
   private record Batch(
       Map<String, StandingPost> standing, Map<IdNumber, PersonView> people, Board board) {}
@@ -267,49 +261,8 @@ final class PostCheck implements Checking {
         since);
   }
 
-  /** A fallback stands already, or the file makes it. */
   @Override
   public void settle(Staging staging) {
-    Set<String> made = new HashSet<>();
-    pages(staging, rows -> rows.forEach(row -> made.add(row.key())));
-    pages(staging, rows -> settle(staging, rows, made));
-  }
-
-  private void settle(Staging staging, List<Staged> rows, Set<String> made) {
-    List<PostRow> posts =
-        rows.stream()
-            .filter(row -> row.outcome() == Outcome.ADD || row.outcome() == Outcome.CHANGE)
-            .map(row -> row.payload(PostRow.class))
-            .filter(post -> post.fallback() != null && !made.contains(post.fallback()))
-            .toList();
-    Set<UnitPath> paths = new HashSet<>();
-    posts.stream().map(PostRow::fallbackUnit).filter(Objects::nonNull).forEach(paths::add);
-    Map<String, StandingPost> standing = register.of(paths);
-    for (Staged row : rows) {
-      if (row.payload() == null) {
-        continue;
-      }
-      String fallback = row.payload(PostRow.class).fallback();
-      if (fallback != null && !made.contains(fallback) && !standing.containsKey(fallback)) {
-        staging.turn(
-            List.of(row.row()),
-            Outcome.ERROR,
-            new Fault(
-                PostImporter.FALLBACK_ROLE,
-                Problem.refused("leading.unknown-fallback", "post", fallback)));
-      }
-    }
-  }
-
-  private static void pages(Staging staging, Consumer<List<Staged>> each) {
-    Staged last = null;
-    List<Staged> rows;
-    do {
-      rows = staging.rowsAfter(last, PAGE);
-      if (!rows.isEmpty()) {
-        last = rows.get(rows.size() - 1);
-        each.accept(rows);
-      }
-    } while (rows.size() == PAGE);
+    new FallbackCheck(register).settle(staging);
   }
 }

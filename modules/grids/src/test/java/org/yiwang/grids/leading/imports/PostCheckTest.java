@@ -189,6 +189,28 @@ class PostCheckTest {
     assertEquals(Map.of(), both.errors);
   }
 
+  @Test
+  void who_falls_back_to_a_row_in_error_is_in_error_too() {
+    Map<String, Object> leads = new HashMap<>();
+    leads.put("fallbackUnit", "430181104218");
+    leads.put("fallbackRole", "village-secretary");
+    Map<String, Object> heads = new HashMap<>(Map.of("unit", "430181104218"));
+    heads.put("role", "village-secretary");
+    heads.put("fallbackUnit", "430181104218");
+    heads.put("fallbackRole", "town-dispatch");
+    PostCheck check = postCheck();
+    List<Staged> rows = new ArrayList<>();
+    for (Map<String, Object> cells : List.of(leads, heads)) {
+      Parsed row = row(cells);
+      rows.add(staged(2 + rows.size(), check.key(row), check.check(List.of(row)).get(0)));
+    }
+    Turned file = new Turned(rows);
+
+    check.settle(file);
+
+    assertEquals(Set.of(2, 3), file.errors.keySet());
+  }
+
   private List<Checked> check(Parsed... rows) {
     return postCheck().check(List.of(rows));
   }
@@ -318,7 +340,7 @@ class PostCheckTest {
 
     @Override
     public List<Staged> rowsAfter(Staged last, int limit) {
-      return last == null ? List.copyOf(rows) : List.of();
+      return rows.stream().filter(row -> last == null && !errors.containsKey(row.row())).toList();
     }
 
     @Override
