@@ -3,13 +3,18 @@ package org.yiwang.app.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealStatus;
 import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
+import org.yiwang.platform.imports.Fault;
 
 @DisplayName("每个代码都有一句中文")
 class WordsTest {
@@ -65,6 +71,52 @@ class WordsTest {
           .forEach(mute::add);
     }
     assertEquals(List.of(), mute);
+  }
+
+  /** One row may be wrong while others are taken: what is said about it must be true in both. */
+  @Test
+  void what_is_said_about_a_row_does_not_say_that_nothing_was_saved() {
+    Set<String> ofTheWholeFile =
+        Set.of(
+            "territory.import-ends-nothing",
+            "grids.import-leaver-later",
+            "imports.no-headings",
+            "imports.unknown-heading",
+            "imports.strange-heading",
+            "imports.double-heading",
+            "imports.blank-heading",
+            "imports.missing-heading");
+    List<String> untrue =
+        Modules.compiled().stream()
+            .filter(module -> !List.of("decisions", "launcher", "bench").contains(module))
+            .map(Modules::sources)
+            .flatMap(WordsTest::rowReaders)
+            .flatMap(folder -> SourceRules.problemCodes(folder).stream())
+            .distinct()
+            .filter(code -> !ofTheWholeFile.contains(code))
+            .filter(code -> Fault.of(Problem.refused(code)).sentence().contains("什么也没有"))
+            .toList();
+
+    assertEquals(List.of(), untrue);
+  }
+
+  /** Where a module checks rows: its packages of imports, and the types of cells. */
+  private static Stream<Path> rowReaders(Path sources) {
+    try (Stream<Path> all = Files.walk(sources)) {
+      return all
+          .filter(
+              path ->
+                  path.endsWith("imports/cells")
+                      || path.endsWith("imports") && !path.toString().contains("platform")
+                      || path.endsWith("kernel/IdNumber.java")
+                      || path.endsWith("kernel/Phone.java")
+                      || path.endsWith("kernel/Text.java")
+                      || path.endsWith("leading/Ruling.java"))
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test

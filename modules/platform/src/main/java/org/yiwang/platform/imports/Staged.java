@@ -20,6 +20,11 @@ public record Staged(
     String origin,
     String payload) {
 
+  /** For when only the row matters, and there are many. */
+  public Staged withoutPayload() {
+    return new Staged(row, outcome, key, subject, group, origin, null);
+  }
+
   public <T> T payload(Class<T> type) {
     return Json.read(payload, type);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,7 +23,18 @@ enum FileKind {
   private static final int HEAD = 4096;
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+  /** PDF, PNG, JPEG, GIF, RAR, 7z, gzip. */
+  private static final List<byte[]> NO_TABLES =
+      List.of(
+          new byte[] {'%', 'P', 'D', 'F'},
+          new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+          new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+          new byte[] {'G', 'I', 'F', '8'},
+          new byte[] {'R', 'a', 'r', '!'},
+          new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF},
+          new byte[] {0x1F, (byte) 0x8B});
+
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /**
@@ -42,7 +54,7 @@ enum FileKind {
       if (startsWith(head, OLE2)) {
         throw Problem.refused(holds(file, ENCRYPTED) ? "sheets.encrypted" : "sheets.old-excel");
       }
-      if (startsWith(head, PDF)) {
+      if (NO_TABLES.stream().anyMatch(sign -> startsWith(head, sign))) {
         throw Problem.refused("sheets.not-a-table");
       }
       if (isMarkup(head)) {
@@ -65,7 +77,9 @@ enum FileKind {
       if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
         throw Problem.refused("sheets.open-document");
       }
-      throw Problem.refused("sheets.zip");
+      boolean office =
+          zip.getEntry("word/document.xml") != null || zip.getEntry("ppt/presentation.xml") != null;
+      throw Problem.refused(office ? "sheets.not-a-table" : "sheets.zip");
     } catch (ZipException | IllegalArgumentException damaged) {
       throw Problem.refused("sheets.damaged");
     }

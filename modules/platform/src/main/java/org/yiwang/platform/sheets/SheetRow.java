@@ -1,6 +1,7 @@
 package org.yiwang.platform.sheets;
 
 import java.util.List;
+import java.util.Set;
 import org.yiwang.kernel.Problem;
 
 /**
@@ -12,12 +13,20 @@ import org.yiwang.kernel.Problem;
  */
 public record SheetRow(int number, List<Cell> cells, Problem problem) {
 
+  private static final Set<String> SHIFTED =
+      Set.of("sheets.too-many-cells", "sheets.too-few-cells", "sheets.full-width-cells");
+
   public SheetRow {
     cells = List.copyOf(cells);
   }
 
   public Cell cell(int column) {
     return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+  }
+
+  /** Whether nobody can say which of its cells belongs to which column. */
+  public boolean isShifted() {
+    return problem != null && SHIFTED.contains(problem.code());
   }
 
   boolean isBlank() {

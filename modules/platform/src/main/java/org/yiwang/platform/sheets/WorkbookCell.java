@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.CellType;
+import org.yiwang.kernel.Problem;
 import org.yiwang.platform.sheets.Cell.Kind;
 
 /** A cell of a workbook as plain text and what it was. */
@@ -34,12 +35,20 @@ final class WorkbookCell {
       return new Cell(Kind.FORMULA, "=" + (cell.getFormula() == null ? "" : cell.getFormula()));
     }
     return switch (cell.getType()) {
-      case STRING -> Cell.text(cell.getValue() == null ? "" : cell.asString());
+      case STRING -> text(cell);
       case NUMBER -> number(cell, from1904);
       case BOOLEAN -> new Cell(Kind.BOOLEAN, String.valueOf(cell.getValue()));
       case ERROR -> new Cell(Kind.ERROR, cell.getRawValue() == null ? "#" : cell.getRawValue());
       default -> Cell.EMPTY;
     };
+  }
+
+  /** Nothing at all is a reference to the shared texts of a file that has none. */
+  private static Cell text(org.dhatim.fastexcel.reader.Cell cell) {
+    if (cell.getValue() == null) {
+      throw Problem.refused("sheets.damaged");
+    }
+    return Cell.text(cell.asString());
   }
 
   private static Cell number(org.dhatim.fastexcel.reader.Cell cell, boolean from1904) {

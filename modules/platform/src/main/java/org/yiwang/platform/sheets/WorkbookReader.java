@@ -81,16 +81,20 @@ final class WorkbookReader implements SheetReader {
       if (row.isBlank()) {
         continue;
       }
+      if (row.number() <= last) {
+        throw Problem.refused("sheets.damaged");
+      }
       blank += row.number() - last - 1;
       last = row.number();
       return width < 0 ? headings(row) : measured(row);
     }
   }
 
+  /** What the library meets in a damaged sheet, it throws as it comes. */
   private Row row() {
     try {
       return rows.hasNext() ? rows.next() : null;
-    } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException damaged) {
+    } catch (RuntimeException damaged) {
       throw damage(damaged);
     }
   }

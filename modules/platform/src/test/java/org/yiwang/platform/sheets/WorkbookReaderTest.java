@@ -59,6 +59,29 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void rows_that_come_twice_or_out_of_order_are_damage_and_not_two_rows() {
+    String second = Tables.row(2, "1", "张三", "");
+
+    refuses("sheets.damaged", tables.workbook(HEADINGS + second + second));
+    refuses("sheets.damaged", tables.workbook(HEADINGS + Tables.row(3, "2", "李四", "") + second));
+  }
+
+  @Test
+  void a_text_that_is_not_there_is_damage_and_not_an_empty_cell() {
+    refuses(
+        "sheets.damaged",
+        tables.workbook(HEADINGS + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>7</v></c></row>"));
+    refuses(
+        "sheets.damaged",
+        tables.workbook(
+            HEADINGS + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>7</v></c></row>",
+            "",
+            Map.of(
+                "xl/sharedStrings.xml",
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>x</t></si></sst>")));
+  }
+
+  @Test
   void knows_workbooks_that_count_days_from_1904() {
     Path file =
         tables.workbook(
@@ -270,5 +293,9 @@ class WorkbookReaderTest {
 
   private static String refusal(Path file) {
     return assertThrows(Problem.class, () -> Tables.read(file)).code();
+  }
+
+  private static void refuses(String code, Path file) {
+    assertEquals(code, assertThrows(Problem.class, () -> Tables.rows(file)).code());
   }
 }

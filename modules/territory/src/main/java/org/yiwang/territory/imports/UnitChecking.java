@@ -31,6 +31,11 @@ final class UnitChecking implements Checking {
 
   private static final int PAGE = 1000;
 
+  /** Province, prefecture, county, town and village have twelve digits together. */
+  private static final int AREAS = 5;
+
+  private static final int CODE = 12;
+
   private final UnitSheet sheet;
   private final ImportScope scope;
   private final Placing placing;
@@ -165,6 +170,17 @@ final class UnitChecking implements Checking {
     }
   }
 
+  /** As people write it: twelve digits, and the branch behind them. */
+  private static String code(String path) {
+    String[] steps = path.split("/");
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < Math.min(steps.length, AREAS); i++) {
+      code.append(steps[i]);
+    }
+    code.append("0".repeat(CODE - code.length()));
+    return steps.length > AREAS ? code + steps[AREAS] : code.toString();
+  }
+
   private Fault superiorFault(
       String superior, Set<String> founded, Map<String, KnownUnit> standing) {
     if (superior.isEmpty() || founded.contains(superior)) {
@@ -172,7 +188,8 @@ final class UnitChecking implements Checking {
     }
     KnownUnit known = standing.get(superior);
     if (known == null) {
-      return new Fault("code", Problem.refused("territory.unknown-superior", "superior", superior));
+      return new Fault(
+          "code", Problem.refused("territory.unknown-superior", "superior", code(superior)));
     }
     return scope.on().isBefore(known.since())
         ? new Fault(

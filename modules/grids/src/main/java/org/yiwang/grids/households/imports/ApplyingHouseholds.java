@@ -77,9 +77,6 @@ final class ApplyingHouseholds implements Applying {
     }
 
     private void leave(Household household) {
-      if (!FittingGrids.canLeave(household, on)) {
-        return;
-      }
       if (household.last().waits()) {
         unlisted.add(household.id());
       } else {
@@ -106,9 +103,13 @@ final class ApplyingHouseholds implements Applying {
 
     private void change(Staged row, ImportedHousehold wish, Household household) {
       Stay before = household.last();
+      boolean stillWaits = row.outcome() == Outcome.WAIT && household.until() == null;
+      if (stillWaits && wish.fields().isEmpty()) {
+        return;
+      }
       if (household.until() != null) {
         comeBack(row, wish, household);
-      } else if (wish.grid() != null && !wish.grid().equals(before.grid())) {
+      } else if (!stillWaits && wish.grid() != null && !wish.grid().equals(before.grid())) {
         if (before.waits()) {
           unlisted.add(household.id());
         } else {

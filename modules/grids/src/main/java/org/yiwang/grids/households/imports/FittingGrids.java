@@ -1,9 +1,11 @@
 package org.yiwang.grids.households.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yiwang.grids.Change;
 import org.yiwang.grids.GridSize;
@@ -41,11 +44,14 @@ import org.yiwang.platform.imports.Tally;
  */
 final class FittingGrids {
 
+  private static final int PAGE = 1_000;
+
   private final ImportScope scope;
   private final Villages villages;
   private final Registers registers;
   private final Grids grids;
   private final GridSizePolicy policy;
+  private final Set<UUID> explained = new HashSet<>();
 
   /** Grids of one size are asked about once; the rules stay as they are during one settling. */
   private final Map<GridSizeQuestion, GridSize> answers = new HashMap<>();
@@ -65,6 +71,7 @@ final class FittingGrids {
 
   void settle(Staging staging) {
     answers.clear();
+    explained.clear();
     Map<UnitPath, Change> leaving = leavers(staging);
     Set<UnitPath> full;
     do {
@@ -87,12 +94,11 @@ final class FittingGrids {
                             one -> one,
                             (one, other) -> one));
             List<Leaver> gone = new ArrayList<>();
-            for (String key : staging.absent(byKey.keySet())) {
+            for (String key : new TreeSet<>(staging.absent(byKey.keySet()))) {
               Household household = byKey.get(key);
+              mustBeAbleToLeave(household);
               gone.add(leaver(household, key));
-              if (!household.last().waits()
-                  && scope.leavers() == Leavers.END
-                  && canLeave(household, scope.on())) {
+              if (!household.last().waits() && scope.leavers() == Leavers.END) {
                 leaving.merge(household.last().place(), Change.one(household.kind()), Change::plus);
               }
             }
@@ -102,9 +108,23 @@ final class FittingGrids {
     return leaving;
   }
 
-  /** Who came on the very day cannot leave on it: there would be no day at all. */
-  static boolean canLeave(Household household, LocalDate on) {
-    return on.isAfter(household.last().from());
+  /** Nobody leaves before, or on, the day on which they last came, moved or changed. */
+  private void mustBeAbleToLeave(Household household) {
+    LocalDate since = household.last().from();
+    if (scope.leavers() == Leavers.END && !scope.on().isAfter(since)) {
+      throw Problem.refused(
+          "grids.import-leaver-later",
+          "number",
+          household.number(),
+          "head",
+          household.last().who().headName(),
+          "on",
+          scope.on(),
+          "since",
+          since,
+          "earliest",
+          since.plusDays(1));
+    }
   }
 
   private Leaver leaver(Household household, String key) {
@@ -119,11 +139,10 @@ final class FittingGrids {
     String line =
         CheckingHouseholds.line(
             household.last().who().headName(), household.last().who().members(), grid);
-    String shown =
-        canLeave(household, scope.on())
-            ? line
-            : Messages.sentence("grids.import-line.too-new", Map.of("line", line));
-    return new Leaver(household.id(), key, group, shown, null);
+    String named =
+        Messages.sentence(
+            "grids.import-line.leaver", Map.of("number", household.number(), "line", line));
+    return new Leaver(household.id(), key, group, named, null);
   }
 
   /** The villages of which the file names at least one household. */
@@ -177,7 +196,7 @@ final class FittingGrids {
 
   private boolean turnedAway(
       Staging staging, Registers.GridRef grid, List<Change> sizes, Change change) {
-    Optional<Problem> refusal = refusal(grid, sizes, change);
+    Optional<Refusal> refusal = refusal(grid, sizes, change);
     if (refusal.isEmpty()) {
       return false;
     }
@@ -195,7 +214,31 @@ final class FittingGrids {
     return Math.max(1, change.households() + change.merchants());
   }
 
-  private Optional<Problem> refusal(
+  /**
+   * Why a grid cannot hold all who would come.
+   *
+   * @param full whether it is too many; a reason is missing otherwise
+   * @param explanation the rule's own words
+   */
+  private record Refusal(Registers.GridRef grid, boolean full, int households, String explanation) {
+
+    /**
+     * @param whom households that are new, that wait already, or that stand in another grid
+     */
+    private Fault fault(String whom) {
+      String code = "grids.import-" + (full ? "full-" : "reason-") + whom;
+      return new Fault(
+          "gridCode", Problem.refused(code, "name", grid.name(), "households", households));
+    }
+
+    private Fault why() {
+      return new Fault(
+          "gridCode",
+          Problem.refused("grids.import-rule", "name", grid.name(), "explanation", explanation));
+    }
+  }
+
+  private Optional<Refusal> refusal(
       Registers.GridRef grid, Collection<Change> sizes, Change change) {
     for (Change size : sizes) {
       Change then = size.plus(change);
@@ -203,51 +246,62 @@ final class FittingGrids {
           answers.computeIfAbsent(
               new GridSizeQuestion(then.households(), then.merchants(), grid.hamlet()),
               policy::judge);
-      if (answer.isRefused()) {
+      if (answer.isRefused() || answer.reasonDemanded() && !grid.explained()) {
         return Optional.of(
-            Problem.refused(
-                "grids.import-full",
-                "name",
-                grid.name(),
-                "households",
-                then.households(),
-                "explanation",
-                answer.sentence()));
-      }
-      if (answer.reasonDemanded() && !grid.explained()) {
-        return Optional.of(
-            Problem.refused(
-                "grids.import-reason",
-                "name",
-                grid.name(),
-                "households",
-                then.households(),
-                "explanation",
-                answer.sentence()));
+            new Refusal(grid, answer.isRefused(), then.households(), answer.sentence()));
       }
     }
     return Optional.empty();
   }
 
-  /** The last rows that come to the grid: villagers first, merchants when those are not enough. */
-  private void turn(Staging staging, Registers.GridRef grid, int away, Problem why) {
-    List<Staged> coming = new ArrayList<>();
+  /**
+   * The last rows that come to the grid: villagers first, merchants when those are not enough. Who
+   * stands nowhere yet, waits; who stands in another grid, stays there. The rule's words come once
+   * for each grid.
+   */
+  private void turn(Staging staging, Registers.GridRef grid, int away, Refusal refusal) {
+    List<Staged> last = new ArrayList<>();
     for (HouseholdKind kind : List.of(HouseholdKind.MERCHANT, HouseholdKind.VILLAGER)) {
       String group = new GridGroup(grid.path(), kind).toString();
-      coming.addAll(
-          staging.rowsOf(group, 0, Integer.MAX_VALUE).stream()
-              .filter(row -> row.outcome() == Outcome.ADD || row.outcome() == Outcome.CHANGE)
-              .filter(row -> !group.equals(row.origin()))
-              .toList());
+      last.addAll(last(staging, group, away));
     }
-    List<Staged> last = coming.subList(Math.max(0, coming.size() - away), coming.size());
-    staging.turn(
-        last.stream().filter(row -> row.origin() == null).map(Staged::row).toList(),
-        Outcome.WAIT,
-        Fault.of(why));
-    staging.turn(
-        last.stream().filter(row -> row.origin() != null).map(Staged::row).toList(),
-        Outcome.ERROR,
-        Fault.of(why));
+    List<Staged> turned = last.subList(Math.max(0, last.size() - away), last.size());
+    if (turned.isEmpty()) {
+      return;
+    }
+    turn(staging, turned, row -> row.origin() == null, Outcome.WAIT, refusal.fault("new"));
+    turn(staging, turned, GridGroup::waits, Outcome.WAIT, refusal.fault("waiting"));
+    turn(staging, turned, GridGroup::moves, Outcome.ERROR, refusal.fault("moving"));
+    int first = turned.stream().mapToInt(Staged::row).min().orElseThrow();
+    if (explained.add(grid.id())) {
+      staging.remark(List.of(first), refusal.why());
+    }
+  }
+
+  private static void turn(
+      Staging staging, List<Staged> rows, Predicate<Staged> whom, Outcome outcome, Fault fault) {
+    List<Integer> numbers = rows.stream().filter(whom).map(Staged::row).toList();
+    if (!numbers.isEmpty()) {
+      staging.turn(numbers, outcome, fault);
+    }
+  }
+
+  /** The last of those who come, however many do. */
+  private static List<Staged> last(Staging staging, String group, int wanted) {
+    ArrayDeque<Staged> last = new ArrayDeque<>();
+    List<Staged> page = staging.rowsOf(group, 0, PAGE);
+    while (!page.isEmpty()) {
+      for (Staged row : page) {
+        boolean comes = row.outcome() == Outcome.ADD || row.outcome() == Outcome.CHANGE;
+        if (comes && !group.equals(row.origin())) {
+          last.add(row.withoutPayload());
+        }
+        if (last.size() > wanted) {
+          last.remove();
+        }
+      }
+      page = staging.rowsOf(group, page.get(page.size() - 1).row(), PAGE);
+    }
+    return List.copyOf(last);
   }
 }

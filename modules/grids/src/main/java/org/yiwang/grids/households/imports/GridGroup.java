@@ -5,6 +5,7 @@ import org.yiwang.grids.Change;
 import org.yiwang.grids.HouseholdKind;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.imports.Staged;
 
 /**
  * Rows of one kind that stand in, go to or leave one grid; in a file's staging {@code path~v} or
@@ -29,6 +30,16 @@ record GridGroup(UnitPath grid, HouseholdKind kind) {
     int mark = text.indexOf('~');
     HouseholdKind kind = text.endsWith("~m") ? HouseholdKind.MERCHANT : HouseholdKind.VILLAGER;
     return Optional.of(new GridGroup(new UnitPath(text.substring(0, mark)), kind));
+  }
+
+  /** A row of a household that is on the list of those to be placed. */
+  static boolean waits(Staged row) {
+    return row.origin() != null && row.origin().endsWith("~w");
+  }
+
+  /** A row of a household that stands in a grid. */
+  static boolean moves(Staged row) {
+    return row.origin() != null && !row.origin().endsWith("~w");
   }
 
   Change times(int rows) {

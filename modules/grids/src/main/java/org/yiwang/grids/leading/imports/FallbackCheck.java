@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.imports.Fault;
@@ -21,9 +22,14 @@ final class FallbackCheck {
   private static final int PAGE = 1000;
 
   private final PostRegister register;
+  private final UnaryOperator<String> shown;
 
-  FallbackCheck(PostRegister register) {
+  /**
+   * @param shown a post's key in names
+   */
+  FallbackCheck(PostRegister register, UnaryOperator<String> shown) {
     this.register = register;
+    this.shown = shown;
   }
 
   void settle(Staging staging) {
@@ -54,7 +60,7 @@ final class FallbackCheck {
             Outcome.ERROR,
             new Fault(
                 PostImporter.FALLBACK_ROLE,
-                Problem.refused("leading.unknown-fallback", "post", fallback(row))));
+                Problem.refused("leading.unknown-fallback", "post", shown.apply(fallback(row)))));
       }
     }
   }

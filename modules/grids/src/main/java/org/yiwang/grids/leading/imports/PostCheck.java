@@ -12,12 +12,14 @@ import java.util.Set;
 import org.yiwang.grids.leading.Board;
 import org.yiwang.grids.leading.Boards;
 import org.yiwang.grids.leading.Candidacy;
+import org.yiwang.grids.leading.PostNames;
 import org.yiwang.grids.leading.Seat;
 import org.yiwang.grids.people.PeopleDirectory;
 import org.yiwang.grids.people.PersonView;
 import org.yiwang.kernel.IdNumber;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Level;
+import org.yiwang.kernel.Messages;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.imports.Checked;
@@ -38,22 +40,26 @@ final class PostCheck implements Checking {
   private final ImportScope scope;
   private final Territory territory;
   private final PostRegister register;
+  private final PostNames names;
   private final PeopleDirectory people;
   private final Boards boards;
   private final Candidacy candidacy;
   private final Map<String, Optional<UnitView>> units = new HashMap<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Map<String, PostRow> given = new LinkedHashMap<>();
 
   PostCheck(
       ImportScope scope,
       Territory territory,
       PostRegister register,
+      PostNames names,
       PeopleDirectory people,
       Boards boards,
       Candidacy candidacy) {
     this.scope = scope;
     this.territory = territory;
     this.register = register;
+    this.names = names;
     this.people = people;
     this.boards = boards;
     this.candidacy = candidacy;
@@ -69,7 +75,9 @@ final class PostCheck implements Checking {
   }
 
   private Optional<UnitView> unit(String code) {
-    return units.computeIfAbsent(code, territory::unitOfCode);
+    Optional<UnitView> unit = units.computeIfAbsent(code, territory::unitOfCode);
+    unit.ifPresent(one -> called.put(one.path(), one.name()));
+    return unit;
   }
 
   @Override
@@ -164,7 +172,7 @@ final class PostCheck implements Checking {
     boolean refers =
         post.fallback() != null && (wanted == null || !wanted.id().equals(standing.fallback()));
     return takes || refers
-        ? Checked.change(standing.id(), post).showing(standing.key(), line(post))
+        ? Checked.change(standing.id(), post).showing(shown(standing.key()), line(post))
         : Checked.same(standing.id());
   }
 
@@ -173,9 +181,23 @@ final class PostCheck implements Checking {
     return String.valueOf(Level.values().length - path.level().ordinal());
   }
 
-  private static String line(PostRow post) {
-    String holder = post.personName() == null ? "-" : post.personName();
-    return String.join(" | ", post.name(), post.key(), holder);
+  private String line(PostRow post) {
+    String holder =
+        post.personName() == null
+            ? Messages.sentence("leading.import-line.stays", Map.of())
+            : post.personName();
+    return Messages.sentence(
+        "leading.import-line.post",
+        Map.of("post", post.name(), "seat", shown(post.key()), "holder", holder));
+  }
+
+  /** A post's key in names. */
+  private String shown(String key) {
+    int blank = key.indexOf(' ');
+    String unit = called.getOrDefault(key.substring(0, blank), key.substring(0, blank));
+    return Messages.sentence(
+        "leading.import-line.seat",
+        Map.of("unit", unit, "role", names.of(key.substring(blank + 1))));
   }
 
   private Optional<Fault> refused(PostRow post, Board board) {
@@ -263,6 +285,6 @@ final class PostCheck implements Checking {
 
   @Override
   public void settle(Staging staging) {
-    new FallbackCheck(register).settle(staging);
+    new FallbackCheck(register, this::shown).settle(staging);
   }
 }

@@ -86,7 +86,7 @@ public class PostImporter implements Importer {
 
   @Override
   public Checking checking(ImportScope scope) {
-    return new PostCheck(scope, territory, register, people, boards, candidacy.ofMany());
+    return new PostCheck(scope, territory, register, names, people, boards, candidacy.ofMany());
   }
 
   @Override

@@ -14,11 +14,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yiwang.grids.HouseholdView;
 import org.yiwang.grids.party.PartyGroup;
 import org.yiwang.grids.party.PartyGroups;
-import org.yiwang.grids.people.Belonging;
 import org.yiwang.grids.people.People;
 import org.yiwang.grids.people.Person;
 import org.yiwang.kernel.Ids;
@@ -45,14 +43,25 @@ final class PeopleCheck implements Checking {
   private final PartyGroups groups;
   private final Seal seal;
   private final Set<UnitPath> units = new TreeSet<>();
+  private final PersonLine line;
   private final Map<String, String> leaders = new HashMap<>();
 
-  PeopleCheck(ImportScope scope, Places places, People people, PartyGroups groups, Seal seal) {
+  /**
+   * @param roles code to shown name
+   */
+  PeopleCheck(
+      ImportScope scope,
+      Places places,
+      People people,
+      PartyGroups groups,
+      Seal seal,
+      Map<String, String> roles) {
     this.scope = scope;
     this.places = places;
     this.people = people;
     this.groups = groups;
     this.seal = seal;
+    this.line = new PersonLine(places, roles);
   }
 
   @Override
@@ -175,7 +184,12 @@ final class PeopleCheck implements Checking {
       faults.add(
           new Fault(
               PeopleImporter.HOUSEHOLD,
-              Problem.refused("people.unknown-number", "number", number, "unit", unit.value())));
+              Problem.refused(
+                  "people.unknown-number",
+                  "number",
+                  number,
+                  "unit",
+                  row.text(PeopleImporter.UNIT))));
       return null;
     }
     return found.id();
@@ -238,9 +252,9 @@ final class PeopleCheck implements Checking {
     if (person == null) {
       Person fresh = row.fresh(wished == null ? Ids.next() : wished);
       return tried(
-          row, fresh, group, () -> Checked.add(fresh.id(), row).showing(null, line(fresh)));
+          row, fresh, group, () -> Checked.add(fresh.id(), row).showing(null, line.of(fresh)));
     }
-    String before = line(person);
+    String before = line.of(person);
     boolean reachable = person.isGone() || scope.actor().scope().contains(person.unit());
     if (!reachable) {
       return Checked.error(
@@ -255,7 +269,7 @@ final class PeopleCheck implements Checking {
         group,
         () ->
             person.isChanged() || willLead
-                ? Checked.change(person.id(), row).showing(before, line(person))
+                ? Checked.change(person.id(), row).showing(before, line.of(person))
                 : Checked.same(person.id()));
   }
 
@@ -290,13 +304,6 @@ final class PeopleCheck implements Checking {
     }
   }
 
-  private static String line(Person person) {
-    String place = person.belonging().map(Belonging::unit).map(UnitPath::value).orElse("-");
-    String roll = person.openMembership().map(row -> row.branch().value()).orElse("-");
-    return Stream.of(person.identity().name(), place, String.join(",", person.openRoles()), roll)
-        .collect(Collectors.joining(" | "));
-  }
-
   /** Who belongs to a village of the file and is not in it, unless a row could not be told. */
   @Override
   public void settle(Staging staging) {
@@ -316,7 +323,7 @@ final class PeopleCheck implements Checking {
                           byKey.get(key).id(),
                           key,
                           null,
-                          byKey.get(key).name() + " | " + unit.value(),
+                          line.ofLeaver(byKey.get(key).name(), unit),
                           null))
               .toList();
       if (!leavers.isEmpty()) {

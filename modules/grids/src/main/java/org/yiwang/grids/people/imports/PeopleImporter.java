@@ -98,7 +98,12 @@ public class PeopleImporter implements Importer {
   @Override
   public Checking checking(ImportScope scope) {
     return new PeopleCheck(
-        scope, new Places(scope.actor(), territory, households), people, groups, seal);
+        scope,
+        new Places(scope.actor(), territory, households),
+        people,
+        groups,
+        seal,
+        roles.names());
   }
 
   @Override

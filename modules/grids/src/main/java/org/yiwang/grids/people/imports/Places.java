@@ -21,6 +21,7 @@ final class Places {
   private final Territory territory;
   private final HouseholdDirectory households;
   private final Map<String, Optional<UnitView>> units = new HashMap<>();
+  private final Map<UnitPath, String> names = new HashMap<>();
 
   Places(Actor actor, Territory territory, HouseholdDirectory households) {
     this.actor = actor;
@@ -60,6 +61,12 @@ final class Places {
             .orElseThrow(() -> Problem.refused("territory.unknown-unit", "unit", code));
     actor.mustReach(path);
     return path;
+  }
+
+  /** What a unit is called; its path when it stands no more. */
+  String name(UnitPath unit) {
+    return names.computeIfAbsent(
+        unit, any -> territory.unit(any).map(UnitView::name).orElse(any.value()));
   }
 
   /** Null for a code of nothing that stands. */

@@ -221,6 +221,7 @@ class PostCheckTest {
         scope,
         ZHULIAN,
         units -> Map.copyOf(standing),
+        Map::of,
         directory,
         new Boards(new Crew(), directory, households -> Map.of()),
         new Candidacy(SHIPPED).ofMany());

@@ -106,7 +106,9 @@ class PeopleCheckTest {
 
   private Checked check(Parsed row) {
     Places places = new Places(scope.actor(), ZHULIAN, new NoHouseholds());
-    return new PeopleCheck(scope, places, people, groups, SEAL).check(List.of(row)).get(0);
+    return new PeopleCheck(scope, places, people, groups, SEAL, Map.of("party-member", "党员"))
+        .check(List.of(row))
+        .get(0);
   }
 
   private void apply(Parsed row, Checked checked) {

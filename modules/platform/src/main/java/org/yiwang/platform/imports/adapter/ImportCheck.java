@@ -22,6 +22,7 @@ import org.yiwang.platform.imports.ImportJob;
 import org.yiwang.platform.imports.ImportStatus;
 import org.yiwang.platform.imports.Importer;
 import org.yiwang.platform.imports.Kinds;
+import org.yiwang.platform.imports.Outcome;
 import org.yiwang.platform.imports.Parsed;
 import org.yiwang.platform.imports.Remarks;
 import org.yiwang.platform.imports.cells.Headings;
@@ -34,6 +35,10 @@ import org.yiwang.platform.sheets.SheetRow;
 public class ImportCheck {
 
   private static final int BATCH = 1_000;
+
+  /** A file with more is of another kind, or its columns are: nobody mends so many by hand. */
+  private static final int ERRORS = 100_000;
+
   private static final Duration SETTLING = Duration.ofMinutes(15);
 
   private final Sql sql;
@@ -94,15 +99,14 @@ public class ImportCheck {
     }
 
     void run() throws Exception {
+      int errors = 0;
       for (List<SheetRow> batch = batch(); !batch.isEmpty(); batch = batch()) {
         List<SheetRow> rows = batch;
         done += rows.size();
-        transactions.run(
-            () -> {
-              staged.add(lines(rows));
-              leases.progress(job, Math.max(reader.rows(), done), done);
-              return null;
-            });
+        errors += transactions.run(() -> stage(rows));
+        if (errors > ERRORS) {
+          throw Problem.refused("imports.too-many-errors", "errors", errors, "rows", done - 1);
+        }
       }
       if (done == 1) {
         throw Problem.refused("imports.no-rows");
@@ -115,6 +119,14 @@ public class ImportCheck {
             conclude();
             return null;
           });
+    }
+
+    /** Returns how many of the rows are in error. */
+    private int stage(List<SheetRow> rows) {
+      List<StagedTable.Line> lines = lines(rows);
+      staged.add(lines);
+      leases.progress(job, Math.max(reader.rows(), done), done);
+      return (int) lines.stream().filter(line -> line.checked().outcome() == Outcome.ERROR).count();
     }
 
     private List<SheetRow> batch() {

@@ -162,7 +162,7 @@ public class Leases {
   }
 
   static String shown(Problem problem) {
-    String sentence = problem.sentence();
+    String sentence = Said.masked(problem.sentence());
     return sentence.codePointCount(0, sentence.length()) <= SENTENCE
         ? sentence
         : sentence.substring(0, sentence.offsetByCodePoints(0, SENTENCE));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public class MendingFile {
 
   private static final int PAGE = 2_000;
   private static final int WIDE = 60;
+  private static final MathContext DIGITS = new MathContext(15);
 
   private final FileChunks files;
   private final ImportQueries queries;
@@ -92,11 +95,18 @@ public class MendingFile {
   private static List<String> cells(SheetRow row, List<Integer> kept, String why) {
     List<String> cells = new ArrayList<>();
     for (int place : kept) {
-      Cell cell = row.cell(place);
-      cells.add(cell.text());
+      cells.add(text(row.cell(place)));
     }
     cells.add(why);
     return cells;
+  }
+
+  /** A number that has lost its last digits must not come back as a text that has them. */
+  private static String text(Cell cell) {
+    boolean lost = cell.kind() == Cell.Kind.NUMBER && cell.text().matches("-?\\d{16,}");
+    return lost
+        ? new BigDecimal(cell.text()).round(DIGITS).stripTrailingZeros().toString()
+        : cell.text();
   }
 
   /** The errors page by page, as the file is passed. */

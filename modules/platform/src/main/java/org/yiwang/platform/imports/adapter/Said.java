@@ -2,6 +2,7 @@ package org.yiwang.platform.imports.adapter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yiwang.kernel.Messages;
 import org.yiwang.platform.imports.Column;
 import org.yiwang.platform.imports.Fault;
@@ -17,6 +18,12 @@ import org.yiwang.platform.sheets.SheetRow;
  * @param found what stands in the cell; null when it is personal or nothing
  */
 record Said(Integer column, String heading, String found, String code, String sentence) {
+
+  private static final Pattern ID_NUMBER =
+      Pattern.compile("(?<![0-9A-Za-z])(\\d{6})\\d{8}(\\d{3}[0-9Xx])(?![0-9A-Za-z])");
+
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![0-9A-Za-z])(1[3-9]\\d)\\d{4}(\\d{4})(?![0-9A-Za-z])");
 
   private static final int SENTENCE = 600;
   private static final int FOUND = 200;
@@ -35,7 +42,7 @@ record Said(Integer column, String heading, String found, String code, String se
               .findFirst()
               .orElse(null);
       if (column == null) {
-        return new Said(null, null, null, fault.problem().code(), cut(sentence, SENTENCE));
+        return new Said(null, null, null, fault.problem().code(), cut(masked(sentence), SENTENCE));
       }
       String heading = column.heading(importer.kind());
       Integer place = headings.place(column.field()).orElse(null);
@@ -44,9 +51,15 @@ record Said(Integer column, String heading, String found, String code, String se
           Messages.sentence(
               "import.words.at", Map.of("cell", cell, "heading", heading, "sentence", sentence));
       boolean mayShow = row != null && place != null && !column.isPersonal();
-      String found = mayShow ? cut(row.cell(place).text(), FOUND) : null;
-      return new Said(place, heading, found, fault.problem().code(), cut(full, SENTENCE));
+      String found = mayShow ? cut(masked(row.cell(place).text()), FOUND) : null;
+      return new Said(place, heading, found, fault.problem().code(), cut(masked(full), SENTENCE));
     }
+  }
+
+  /** Numbers of people that stand in the wrong column are not repeated either. */
+  static String masked(String text) {
+    String masked = ID_NUMBER.matcher(text).replaceAll("$1********$2");
+    return PHONE.matcher(masked).replaceAll("$1****$2");
   }
 
   static String cut(String text, int length) {

@@ -25,6 +25,11 @@ final class CellParser {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u200B\\uFEFF]+");
   private static final Pattern APOSTROPHES = Pattern.compile("^['`\u2018\u2019]+");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{1,3}");
+
+  /** As a CSV file has it, where every cell is text. */
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+
   private static final Pattern CODE = Pattern.compile("[a-z0-9_-]+");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
   private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -42,11 +47,15 @@ final class CellParser {
    * @throws Problem without the text of the cell, which may be personal
    */
   static Object value(Cell cell, Column column, String heading) {
-    if (cell.kind() == Kind.FORMULA) {
+    String start = cell.text().strip();
+    if (cell.kind() == Kind.FORMULA || start.length() > 1 && start.startsWith("=")) {
       throw Problem.refused("imports.formula");
     }
-    if (cell.kind() == Kind.ERROR) {
+    if (cell.kind() == Kind.ERROR || ERROR.matcher(start).matches()) {
       throw Problem.refused("imports.error-cell", "found", cell.text());
+    }
+    if (isTurned(cell, column)) {
+      throw Problem.refused("imports.turned-to-date", "heading", heading, "found", cell.text());
     }
     String text = Normal.cell(cell.text()).replace("\u200B", "").replace("\uFEFF", "");
     if (text.isEmpty()) {
@@ -64,6 +73,15 @@ final class CellParser {
       case CHOICES -> choices(folded(text), column, heading);
       case ID_NUMBER -> new IdNumber(digits(cell, text));
       case PHONE -> new Phone(phone(digits(cell, text)));
+    };
+  }
+
+  /** Programs take 1-2 for the second of January, and words like true for an answer. */
+  private static boolean isTurned(Cell cell, Column column) {
+    return switch (column.type()) {
+      case TEXT, NAME, CODE, ID_NUMBER, PHONE, INTEGER, DECIMAL ->
+          cell.kind() == Kind.DATE || cell.kind() == Kind.BOOLEAN;
+      default -> false;
     };
   }
 
@@ -115,7 +133,11 @@ final class CellParser {
     if (!CODE.matcher(code).matches()) {
       throw Problem.refused("imports.not-a-code", "heading", heading);
     }
-    return Text.required(heading, code, length);
+    if (code.length() > length) {
+      throw Problem.refused(
+          "imports.code-too-long", "heading", heading, "length", code.length(), "limit", length);
+    }
+    return code;
   }
 
   private static String phone(String text) {

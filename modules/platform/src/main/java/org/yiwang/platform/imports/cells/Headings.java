@@ -1,6 +1,5 @@
 package org.yiwang.platform.imports.cells;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,8 @@ public final class Headings {
   /** Key of the heading over the errors in a file to be mended. */
   public static final String ERRORS = "import.words.error";
 
+  private static final int SHOWN = 30;
+
   private final String kind;
   private final Map<Column, Integer> places = new LinkedHashMap<>();
   private final Map<String, Integer> byField = new HashMap<>();
@@ -32,13 +33,25 @@ public final class Headings {
   }
 
   /**
-   * @throws Problem {@code imports.unknown-heading}, {@code imports.strange-heading}, {@code
-   *     imports.double-heading}, {@code imports.blank-heading} or {@code imports.missing-heading}
+   * @throws Problem {@code imports.no-headings}, {@code imports.unknown-heading}, {@code
+   *     imports.strange-heading}, {@code imports.double-heading}, {@code imports.blank-heading} or
+   *     {@code imports.missing-heading}
    */
   public static Headings of(String kind, List<Column> columns, SheetRow row) {
     Map<String, Column> known = new LinkedHashMap<>();
     columns.forEach(column -> known.put(form(column.heading(kind)), column));
     Headings headings = new Headings(kind);
+    if (row.cells().stream().noneMatch(cell -> known.containsKey(form(cell.text())))) {
+      String first = shown(row.cell(0).text());
+      throw Problem.refused(
+          "imports.no-headings",
+          "row",
+          row.number(),
+          "first",
+          first,
+          "known",
+          headings.list(known));
+    }
     for (int place = 0; place < row.cells().size(); place++) {
       headings.place(place, row, known);
     }
@@ -74,19 +87,26 @@ public final class Headings {
   }
 
   private Problem unknown(String read, String name, Map<String, Column> known) {
-    List<String> all = new ArrayList<>();
-    known.values().forEach(column -> all.add(column.heading(kind)));
-    String shown = read.length() > 30 ? read.substring(0, 30) : read;
-    Optional<String> meant = Nearest.to(form(read), all);
+    Optional<String> meant = Nearest.to(form(read), all(known));
     return meant.isPresent()
         ? Problem.refused(
-            "imports.unknown-heading", "cell", name, "heading", shown, "meant", meant.get())
+            "imports.unknown-heading", "cell", name, "heading", shown(read), "meant", meant.get())
         : Problem.refused(
-            "imports.strange-heading", "cell", name, "heading", shown, "known", list(all));
+            "imports.strange-heading", "cell", name, "heading", shown(read), "known", list(known));
   }
 
-  private static String list(List<String> headings) {
-    return String.join(Messages.sentence("import.words.and", Map.of()), headings);
+  private static String shown(String read) {
+    return read.codePointCount(0, read.length()) > SHOWN
+        ? read.substring(0, read.offsetByCodePoints(0, SHOWN))
+        : read;
+  }
+
+  private List<String> all(Map<String, Column> known) {
+    return known.values().stream().map(column -> column.heading(kind)).toList();
+  }
+
+  private String list(Map<String, Column> known) {
+    return String.join(Messages.sentence("import.words.and", Map.of()), all(known));
   }
 
   private static String form(String heading) {

@@ -39,6 +39,9 @@ public final class RowParser {
     if (row.problem() != null) {
       faults.add(Fault.of(row.problem()));
     }
+    if (row.isShifted()) {
+      return new Read(new Parsed(row.number(), values), faults);
+    }
     headings.places().forEach((column, place) -> read(row, column, place, values, faults));
     return new Read(new Parsed(row.number(), values), List.copyOf(faults));
   }

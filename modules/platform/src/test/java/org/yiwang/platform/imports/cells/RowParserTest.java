@@ -164,6 +164,50 @@ class RowParserTest {
         List.of("imports.digits-lost"), faults("户号", new Cell(Kind.NUMBER, "4301811980010110")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=A1", " =1+1", "=\"430181\""})
+  void a_formula_is_one_in_a_file_of_mere_text_too(String written) {
+    assertEquals(List.of("imports.formula"), faults("户主", Cell.text(written)));
+    assertEquals("=", read("户主", "=").text("head"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#N/A", "#REF!", "#DIV/0!", "#NAME?"})
+  void so_is_an_error_of_a_spreadsheet(String written) {
+    assertEquals(List.of("imports.error-cell"), faults("户主", Cell.text(written)));
+    assertEquals("#7", read("户号", "#7").text("number"));
+  }
+
+  @Test
+  void a_number_that_a_program_took_for_a_day_is_not_guessed() {
+    Cell day = new Cell(Kind.DATE, "2026-01-02");
+
+    for (String heading : List.of("户号", "户主", "村代码", "人数", "经度", "证件号码", "手机号")) {
+      assertEquals(List.of("imports.turned-to-date"), faults(heading, day), heading);
+    }
+    assertEquals(List.of("imports.turned-to-date"), faults("户主", new Cell(Kind.BOOLEAN, "true")));
+    assertEquals(LocalDate.of(2026, 1, 2), read("日期", day).date("since"));
+  }
+
+  @Test
+  void a_code_that_is_too_long_is_not_to_be_shortened_but_looked_up() {
+    assertEquals(List.of("imports.code-too-long"), faults("村代码", Cell.text("430181104218001")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sheets.too-few-cells", "sheets.too-many-cells", "sheets.full-width-cells"})
+  void of_a_row_whose_cells_have_shifted_nothing_is_believed(String code) {
+    SheetRow shifted =
+        new SheetRow(
+            2, List.of(Cell.text("7"), Cell.text("不是号码")), Problem.refused(code, "found", 2));
+
+    RowParser.Read read = new RowParser(headings("户号", "手机号"), TODAY).read(shifted);
+
+    assertEquals(List.of(code), read.faults().stream().map(one -> one.problem().code()).toList());
+    assertFalse(read.parsed().has("number"));
+  }
+
   @Test
   void nobody_was_born_tomorrow() {
     RowParser before = new RowParser(headings("户号", "证件号码"), LocalDate.of(1949, 12, 30));
@@ -202,6 +246,15 @@ class RowParserTest {
     refuses("imports.double-heading", "户号", "户主", "户主");
     refuses("imports.blank-heading", "户号", "", "户主");
     refuses("imports.missing-heading", "户主");
+  }
+
+  @Test
+  void a_title_above_the_headings_is_told_from_a_heading_that_nobody_knows() {
+    Problem title = assertThrows(Problem.class, () -> headings("竹联村农户登记表", "", ""));
+
+    assertEquals("imports.no-headings", title.code());
+    assertEquals("竹联村农户登记表", title.arguments().get("first"));
+    refuses("imports.no-headings", "430181104218", "A-1", "张三");
   }
 
   private static void refuses(String code, String... headings) {
