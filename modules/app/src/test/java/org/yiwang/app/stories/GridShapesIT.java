@@ -118,7 +118,7 @@ class GridShapesIT {
     Answer moved = operator.reads(goes.id());
     assertEquals(town.branchPath() + "g003/", moved.at("path"));
     assertEquals("rehomed", moved.at("events." + (moved.items("events").size() - 1) + ".type"));
-    assertEquals("党支部书记", moved.at("now.holder.name"));
+    assertEquals("卢望林", moved.at("now.holder.name"));
     assertEquals(town.gridPath(1), operator.reads(stays.id()).at("path"));
   }
 
