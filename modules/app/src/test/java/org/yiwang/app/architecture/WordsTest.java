@@ -79,6 +79,7 @@ class WordsTest {
     Set<String> ofTheWholeFile =
         Set.of(
             "territory.import-ends-nothing",
+            "territory.code-exists",
             "grids.import-leaver-later",
             "imports.no-headings",
             "imports.unknown-heading",

@@ -69,15 +69,27 @@ public final class Call {
     return without("Idempotency-Key").without("Content-Type").send("GET");
   }
 
+  /** A file that is taken. */
+  public byte[] download() {
+    return without("Idempotency-Key")
+        .without("Content-Type")
+        .exchanged("GET", HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
   public Answer send(String method) {
+    HttpResponse<String> response =
+        exchanged(method, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return new Answer(
+        method + " " + address, response.statusCode(), response.headers(), response.body());
+  }
+
+  private <T> HttpResponse<T> exchanged(String method, HttpResponse.BodyHandler<T> handler) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1)).method(method, body);
     headers.forEach(request::header);
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(
-          method + " " + address, response.statusCode(), response.headers(), response.body());
+      return http.send(request.build(), handler);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

@@ -75,11 +75,20 @@ public class Exports {
   /** Any other content, once it has been written down who takes it. */
   public Response file(String action, String name, String mediaType, StreamingOutput content)
       throws Exception {
+    return file(action, Ids.next(), name, mediaType, content);
+  }
+
+  /**
+   * @param subject what the content is about
+   */
+  public Response file(
+      String action, UUID subject, String name, String mediaType, StreamingOutput content)
+      throws Exception {
     transactions.run(
         () -> {
           UUID id = Ids.next();
           Command taking = new Command(caller.actor(), id, "export-" + id, "", clock.now());
-          audit.done(taking, action, id);
+          audit.done(taking, action, subject);
           return null;
         });
     return Response.ok(content, mediaType)

@@ -166,13 +166,14 @@ final class PostCheck implements Checking {
 
   private Checked outcome(PostRow post, StandingPost standing, boolean takes, Batch batch) {
     if (standing == null) {
-      return Checked.add(Ids.next(), post).showing(null, line(post));
+      return Checked.add(Ids.next(), post).showing(null, line(post, "leading.import-line.vacant"));
     }
     StandingPost wanted = post.fallback() == null ? null : batch.standing().get(post.fallback());
     boolean refers =
         post.fallback() != null && (wanted == null || !wanted.id().equals(standing.fallback()));
     return takes || refers
-        ? Checked.change(standing.id(), post).showing(shown(standing.key()), line(post))
+        ? Checked.change(standing.id(), post)
+            .showing(shown(standing.key()), line(post, "leading.import-line.stays"))
         : Checked.same(standing.id());
   }
 
@@ -181,11 +182,9 @@ final class PostCheck implements Checking {
     return String.valueOf(Level.values().length - path.level().ordinal());
   }
 
-  private String line(PostRow post) {
+  private String line(PostRow post, String nobody) {
     String holder =
-        post.personName() == null
-            ? Messages.sentence("leading.import-line.stays", Map.of())
-            : post.personName();
+        post.personName() == null ? Messages.sentence(nobody, Map.of()) : post.personName();
     return Messages.sentence(
         "leading.import-line.post",
         Map.of("post", post.name(), "seat", shown(post.key()), "holder", holder));

@@ -122,7 +122,7 @@ public class ImportFilesResource {
           }
         };
     String name = job.kind() + "-problems." + written.extension();
-    return exports.file("imports.export-problems", name, written.mediaType(), streamed);
+    return exports.file("imports.export-problems", job.id(), name, written.mediaType(), streamed);
   }
 
   private static Response file(byte[] content, SheetFormat format, String name) {
