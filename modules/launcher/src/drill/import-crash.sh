@@ -30,7 +30,7 @@ call() { # method path [curl options]
 said() { sed -n "s/.*\"$1\":\"\{0,1\}\([^,\"}]*\).*/\1/p"; }
 
 one() { # sql
-  "$data/run/database/mariadb/bin/mariadb" --no-defaults -h 127.0.0.1 -P "$database" -u yiwang \
+  "$data/run/database/mariadb/bin/mariadb" --no-defaults --skip-ssl -h 127.0.0.1 -P "$database" -u yiwang \
     -p"$(sed -n 's/^yiwang=//p' "$data/run/database/secrets.properties")" -N -B yiwang -e "$1"
 }
 
