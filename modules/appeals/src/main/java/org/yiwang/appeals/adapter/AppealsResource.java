@@ -98,8 +98,7 @@ public class AppealsResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     mayRead();
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     boolean wanted = open == null || Flags.of("open", open);
     List<AppealSummary> rows = queries.newest(top, wanted, Cursor.parse(after), limit + 1);

@@ -87,8 +87,7 @@ public class GridExports {
       @QueryParam("completeness") String completeness)
       throws Exception {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     SheetFormat written = SheetFormat.ofExtension(format);
     GridFilter filter =
         queries.filter(top, Dates.optional("asOf", asOf), verdict, least, most, completeness);

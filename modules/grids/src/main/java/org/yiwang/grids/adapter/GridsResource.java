@@ -58,8 +58,7 @@ public class GridsResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     GridFilter filter =
         queries.filter(top, Dates.optional("asOf", asOf), verdict, least, most, completeness);

@@ -106,8 +106,7 @@ public class ReorganisationsResource {
       @QueryParam("under") String under,
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     UUID before = after == null ? null : Ids.parse(after);
     List<ReorganisationSummary> rows = queries.newest(top, before, limit + 1);

@@ -128,8 +128,7 @@ public class UnitsResource {
       @QueryParam("name") String name,
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     LocalDate day = Days.parse(asOf);
     if (code != null || name != null) {

@@ -45,8 +45,7 @@ public class VacanciesResource {
       @QueryParam("role") String role,
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     return queries.page(top, role, after, Page.size(size), clock.now());
   }
 }

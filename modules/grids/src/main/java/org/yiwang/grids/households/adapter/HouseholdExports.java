@@ -85,8 +85,7 @@ public class HouseholdExports {
       @QueryParam("head") String head)
       throws Exception {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     SheetFormat written = SheetFormat.ofExtension(format);
     HouseholdFilter filter =
         new HouseholdFilter(top, Dates.optional("asOf", asOf), kind, state, head);

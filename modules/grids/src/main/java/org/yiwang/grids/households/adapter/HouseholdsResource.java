@@ -242,8 +242,6 @@ public class HouseholdsResource {
 
   private UnitPath scope(String under) {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
-    return top;
+    return caller.under(under);
   }
 }

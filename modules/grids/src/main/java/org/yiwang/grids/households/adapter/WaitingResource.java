@@ -53,8 +53,7 @@ public class WaitingResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     List<HouseholdView> rows =
         queries.waiting(

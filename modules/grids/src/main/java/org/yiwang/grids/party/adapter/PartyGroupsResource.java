@@ -85,8 +85,7 @@ public class PartyGroupsResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("people.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     List<PartyGroupView> rows = queries.groups(top, this.asOf.day(asOf), AsOf.id(after), limit + 1);
     return Page.by(rows, limit, PartyGroupView::id);

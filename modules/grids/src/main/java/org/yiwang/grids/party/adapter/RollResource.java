@@ -62,8 +62,7 @@ public class RollResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("people.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     List<MemberView> rows = queries.roll(top, this.asOf.day(asOf), AsOf.id(after), limit + 1);
     return Page.by(rows, limit, MemberView::personId);

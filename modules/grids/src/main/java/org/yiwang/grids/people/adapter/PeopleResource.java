@@ -102,8 +102,7 @@ public class PeopleResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("people.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     PeopleFilter filter =
         new PeopleFilter(

@@ -43,8 +43,7 @@ public class GridChecksResource {
       @QueryParam("after") String after,
       @QueryParam("size") String size) {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     int limit = Page.size(size);
     return Page.by(checking.findings(top, after, limit + 1), limit, GridFinding::path);
   }

@@ -65,8 +65,7 @@ public class OutlinesResource {
   public Response outlines(@QueryParam("under") String under, @QueryParam("asOf") String asOf)
       throws Exception {
     caller.actor().must("grids.read");
-    UnitPath top = under == null ? caller.actor().scope() : new UnitPath(under);
-    caller.actor().mustReach(top);
+    UnitPath top = caller.under(under);
     if (top.level().isAbove(Level.COUNTY)) {
       throw Problem.refused("grids.outlines-too-wide", "path", top.value());
     }
