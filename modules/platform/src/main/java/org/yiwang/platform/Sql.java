@@ -46,6 +46,11 @@ public class Sql {
     }
   }
 
+  /** The places of so many values, for instance {@code (?, ?, ?)} behind an {@code in}. */
+  public static String places(int count) {
+    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+  }
+
   /**
    * Many rows in a few statements.
    *
@@ -67,7 +72,7 @@ public class Sql {
   }
 
   private void insertSome(String head, List<Object[]> rows, String tail) {
-    String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).length, "?")) + ")";
+    String row = places(rows.get(0).length);
     String text =
         head + " values " + String.join(", ", Collections.nCopies(rows.size(), row)) + " " + tail;
     try (PreparedStatement statement = prepared(text, rows)) {

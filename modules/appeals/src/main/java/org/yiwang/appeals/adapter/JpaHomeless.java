@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.appeals.Appeal;
@@ -58,7 +57,7 @@ class JpaHomeless implements Homeless {
   }
 
   private static String in(Collection<?> wanted) {
-    return " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")";
+    return " in " + Sql.places(wanted.size());
   }
 
   @Override

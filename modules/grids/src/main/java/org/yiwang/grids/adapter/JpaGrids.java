@@ -8,7 +8,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,12 @@ class JpaGrids implements Grids {
     List<UUID> all = List.copyOf(units);
     for (int i = 0; i < all.size(); i += BATCH) {
       List<Object> values = new ArrayList<>(all.subList(i, Math.min(i + BATCH, all.size())));
-      String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+      String places = Sql.places(values.size());
       values.add(from);
       sql.query(
-              "select grid_id, valid_from, valid_to, kind from grids_stay where grid_id in ("
+              "select grid_id, valid_from, valid_to, kind from grids_stay where grid_id in "
                   + places
-                  + ") and valid_to > ?",
+                  + " and valid_to > ?",
               values.toArray())
           .forEach(row -> count(steps.get((UUID) row[0]), row, from));
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +84,9 @@ public class ImportJobs {
     return sql
         .query(
             COLUMNS
-                + "where kind in ("
-                + String.join(", ", Collections.nCopies(kinds.size(), "?"))
-                + ") and (sender = ? or sender_scope like concat(?, '%'))"
+                + "where kind in "
+                + Sql.places(kinds.size())
+                + " and (sender = ? or sender_scope like concat(?, '%'))"
                 + " and (? is null or id < ?) order by id desc limit "
                 + limit,
             values.toArray())

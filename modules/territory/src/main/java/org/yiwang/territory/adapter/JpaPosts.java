@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +72,7 @@ class JpaPosts implements Posts {
     for (List<String> some : Chunks.of(units.stream().map(UnitPath::value).toList())) {
       sql.query(
               "select concat(unit_path, ' ', role) from territory_post where unit_path in "
-                  + places(some.size()),
+                  + Sql.places(some.size()),
               some.toArray())
           .forEach(row -> keys.add((String) row[0]));
     }
@@ -124,7 +123,7 @@ class JpaPosts implements Posts {
     for (List<UUID> some : Chunks.of(posts)) {
       sql.query(
               "select post_id, max(coalesce(until, since)) from territory_duty where post_id in "
-                  + places(some.size())
+                  + Sql.places(some.size())
                   + " group by post_id",
               some.toArray())
           .forEach(row -> found.put((UUID) row[0], ((Timestamp) row[1]).toInstant()));
@@ -175,10 +174,6 @@ class JpaPosts implements Posts {
     if (post.fallback() != null) {
       falls(post, since);
     }
-  }
-
-  private static String places(int count) {
-    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
   private void falls(Post post, Instant since) {

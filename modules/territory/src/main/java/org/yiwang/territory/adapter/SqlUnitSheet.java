@@ -117,7 +117,7 @@ class SqlUnitSheet implements UnitSheet {
   }
 
   private static String in(Collection<?> wanted) {
-    return " in (" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")";
+    return " in " + Sql.places(wanted.size());
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,8 @@ class HouseholdQueries implements HouseholdDirectory {
     }
     List<Object> values = new ArrayList<>(List.of(village.value()));
     values.addAll(numbers);
-    String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-    views(SELECT + "h.village = ? and h.number in (" + places + ")" + LAST, values.toArray())
+    String places = Sql.places(numbers.size());
+    views(SELECT + "h.village = ? and h.number in " + places + LAST, values.toArray())
         .forEach(view -> found.put(view.number(), view));
     return found;
   }

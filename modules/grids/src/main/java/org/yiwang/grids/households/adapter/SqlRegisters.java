@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,9 +70,9 @@ class SqlRegisters implements Registers {
     return read(
         LAST
             + "h.village in "
-            + places(villages.size())
+            + Sql.places(villages.size())
             + " and h.number in "
-            + places(numbers.size()),
+            + Sql.places(numbers.size()),
         values);
   }
 
@@ -82,7 +81,7 @@ class SqlRegisters implements Registers {
     Map<UUID, Household> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
       read(
-              LAST + "h.id in " + places(ids.size()) + " order by h.id for update",
+              LAST + "h.id in " + Sql.places(ids.size()) + " order by h.id for update",
               new ArrayList<>(ids))
           .forEach(household -> found.put(household.id(), household));
     }
@@ -152,16 +151,12 @@ class SqlRegisters implements Registers {
       values.addAll(ids);
       sql.update(
           "update grids_waiting set until = ? where until is null and household_id in "
-              + places(ids.size()),
+              + Sql.places(ids.size()),
           values.toArray());
     }
   }
 
   private List<Household> read(String text, List<?> values) {
     return sql.query(text, values.toArray()).stream().map(StayRows::household).toList();
-  }
-
-  private static String places(int count) {
-    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 }

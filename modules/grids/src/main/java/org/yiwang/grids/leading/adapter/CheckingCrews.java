@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +127,13 @@ class CheckingCrews {
     if (batch.isEmpty()) {
       return kept;
     }
-    String places = String.join(", ", Collections.nCopies(batch.size(), "?"));
+    String places = Sql.places(batch.size());
     sql.query(
             "select a.post_id, a.id, a.reason from grids_appointment a"
                 + " join territory_standing_post p on p.id = a.post_id"
-                + " and p.person_id = a.person_id where a.post_id in ("
+                + " and p.person_id = a.person_id where a.post_id in "
                 + places
-                + ") order by a.id",
+                + " order by a.id",
             batch.stream().map(Held::post).toArray())
         .forEach(row -> kept.put((UUID) row[0], new Kept((UUID) row[1], row[2] != null)));
     return kept;

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,8 +49,8 @@ class SqlCrewPosts implements CrewPosts {
       List<Object> values = new ArrayList<>();
       Stream.of(Seat.values()).map(Seat::role).forEach(values::add);
       values.addAll(chunk);
-      String places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-      sql.query(POST + column + " in (" + places + ")", values.toArray()).stream()
+      String places = Sql.places(chunk.size());
+      sql.query(POST + column + " in " + places, values.toArray()).stream()
           .map(SqlCrewPosts::post)
           .forEach(posts::add);
     }

@@ -3,7 +3,6 @@ package org.yiwang.grids.leading.adapter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,12 @@ class SqlPostRegister implements PostRegister {
     Map<String, StandingPost> found = new HashMap<>();
     for (int from = 0; from < paths.size(); from += CHUNK) {
       List<String> chunk = paths.subList(from, Math.min(paths.size(), from + CHUNK));
-      String places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      String places = Sql.places(chunk.size());
       for (Object[] row :
           sql.query(
               "select id, unit_path, role, fallback_post, person_id from territory_standing_post"
-                  + " where unit_path in ("
-                  + places
-                  + ")",
+                  + " where unit_path in "
+                  + places,
               chunk.toArray())) {
         StandingPost post =
             new StandingPost(

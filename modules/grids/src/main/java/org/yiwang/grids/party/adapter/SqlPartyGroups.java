@@ -49,7 +49,7 @@ class SqlPartyGroups implements PartyGroups {
     for (List<?> chunk : SqlRows.chunks(values)) {
       List<Object[]> rows =
           sql.query(
-              GROUP + condition + SqlRows.places(chunk.size()) + " order by id for update",
+              GROUP + condition + Sql.places(chunk.size()) + " order by id for update",
               chunk.toArray());
       Map<UUID, List<GroupLead>> leads =
           leads(rows.stream().map(row -> SqlRows.id(row[0])).toList());
@@ -77,7 +77,7 @@ class SqlPartyGroups implements PartyGroups {
     String query =
         "select id, group_id, person_id, valid_from, valid_to from grids_party_group_lead"
             + " where group_id in "
-            + SqlRows.places(groups.size())
+            + Sql.places(groups.size())
             + " order by group_id, valid_from, id";
     for (Object[] row : sql.query(query, groups.toArray())) {
       leads

@@ -54,7 +54,7 @@ class PeopleQueries implements PeopleDirectory {
   public Map<UUID, PersonView> ofIds(Collection<UUID> ids, LocalDate day) {
     Map<UUID, PersonView> found = new LinkedHashMap<>();
     for (List<UUID> chunk : SqlRows.chunks(ids)) {
-      views(COLUMNS + TABLES, " where p.id in " + SqlRows.places(chunk.size()), day, chunk)
+      views(COLUMNS + TABLES, " where p.id in " + Sql.places(chunk.size()), day, chunk)
           .forEach(view -> found.put(view.id(), view));
     }
     return found;
@@ -74,7 +74,7 @@ class PeopleQueries implements PeopleDirectory {
       for (Object[] row :
           sql.query(
               "select id, here_hash from grids_person where here_hash in "
-                  + SqlRows.places(chunk.size()),
+                  + Sql.places(chunk.size()),
               chunk.toArray())) {
         holders.put(SqlRows.id(row[0]), byHash.get(ByteBuffer.wrap((byte[]) row[1])));
       }
@@ -140,7 +140,7 @@ class PeopleQueries implements PeopleDirectory {
     String query =
         "select person_id, role from grids_person_role where valid_from <= ? and valid_to > ?"
             + " and person_id in "
-            + SqlRows.places(people.size())
+            + Sql.places(people.size())
             + " order by role";
     for (Object[] row : sql.query(query, values.toArray())) {
       roles.computeIfAbsent(SqlRows.id(row[0]), any -> new ArrayList<>()).add((String) row[1]);

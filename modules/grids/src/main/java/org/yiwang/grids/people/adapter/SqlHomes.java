@@ -32,7 +32,7 @@ class SqlHomes implements Homes {
       values.addAll(chunk);
       String query =
           "select household_id, place from grids_stay where valid_to = ? and household_id in "
-              + SqlRows.places(chunk.size());
+              + Sql.places(chunk.size());
       for (Object[] row : sql.query(query, values.toArray())) {
         homes.put(SqlRows.id(row[0]), SqlRows.path(row[1]));
       }

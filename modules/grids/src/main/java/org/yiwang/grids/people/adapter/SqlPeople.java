@@ -68,7 +68,7 @@ class SqlPeople implements People {
     for (List<UUID> chunk : SqlRows.chunks(ids)) {
       found.addAll(
           ids(
-              "select id from grids_person where id in " + SqlRows.places(chunk.size()),
+              "select id from grids_person where id in " + Sql.places(chunk.size()),
               chunk.toArray()));
     }
     return found;
@@ -119,7 +119,7 @@ class SqlPeople implements People {
     for (List<?> chunk : SqlRows.chunks(values)) {
       List<Object[]> rows =
           sql.query(
-              PERSON + condition + SqlRows.places(chunk.size()) + " order by id" + lock,
+              PERSON + condition + Sql.places(chunk.size()) + " order by id" + lock,
               chunk.toArray());
       people.addAll(whole(rows));
     }
@@ -188,7 +188,7 @@ class SqlPeople implements People {
         "select "
             + columnsAndTable
             + " where person_id in "
-            + SqlRows.places(people.size())
+            + Sql.places(people.size())
             + " order by person_id, valid_from, id";
     for (Object[] columns : sql.query(query, people.toArray())) {
       found

@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.grids.people.Span;
@@ -34,11 +33,6 @@ public final class SqlRows {
     return column == null || column instanceof UUID
         ? (UUID) column
         : UUID.fromString(column.toString());
-  }
-
-  /** {@code (?, ?, ?)}. */
-  public static String places(int count) {
-    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 
   public static <T> List<List<T>> chunks(Collection<T> values) {

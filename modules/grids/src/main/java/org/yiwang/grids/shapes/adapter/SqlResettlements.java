@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.grids.Change;
@@ -78,7 +77,7 @@ class SqlResettlements implements Resettlements {
     values.addAll(all);
     sql.update(
         "update grids_waiting set village = ? where until is null and household_id in "
-            + places(all),
+            + Sql.places(all.size()),
         values.toArray());
   }
 
@@ -90,7 +89,7 @@ class SqlResettlements implements Resettlements {
 
   private void move(
       Command command, List<UUID> all, UUID grid, UnitPath place, LocalDate on, String reason) {
-    String in = places(all);
+    String in = Sql.places(all.size());
     sql.update(
         "insert into grids_household_event (household_id, seq, type, version, on_date, at, actor,"
             + " actor_name, body) select h.id, h.version + 1, 'moved', 1, ?, ?, ?, ?,"
@@ -121,7 +120,7 @@ class SqlResettlements implements Resettlements {
       sql.update(
           "update grids_stay set grid_id = ?, place = ? where valid_to = '9999-12-31'"
               + " and household_id in "
-              + places(begun),
+              + Sql.places(begun.size()),
           with(begun, grid, place.value()));
     }
     List<UUID> earlier = new ArrayList<>(all);
@@ -134,7 +133,7 @@ class SqlResettlements implements Resettlements {
   private void begin(List<UUID> all, UUID grid, UnitPath place, LocalDate on) {
     sql.update(
         "update grids_stay set valid_to = ? where valid_to = '9999-12-31' and household_id in "
-            + places(all),
+            + Sql.places(all.size()),
         with(all, on));
     sql.update(
         "insert into grids_stay (household_id, valid_from, valid_to, grid_id, place, "
@@ -142,7 +141,7 @@ class SqlResettlements implements Resettlements {
             + ") select household_id, ?, '9999-12-31', ?, ?, "
             + COPIED
             + " from grids_stay where valid_to = ? and household_id in "
-            + places(all),
+            + Sql.places(all.size()),
         with(all, on, grid, place.value(), on));
   }
 
@@ -150,9 +149,5 @@ class SqlResettlements implements Resettlements {
     List<Object> values = new ArrayList<>(Arrays.asList(before));
     values.addAll(all);
     return values.toArray();
-  }
-
-  private static String places(List<UUID> all) {
-    return "(" + String.join(", ", Collections.nCopies(all.size(), "?")) + ")";
   }
 }

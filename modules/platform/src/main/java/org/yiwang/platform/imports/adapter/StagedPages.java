@@ -2,7 +2,6 @@ package org.yiwang.platform.imports.adapter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +37,7 @@ final class StagedPages {
    * groups that follow, so that each page is one step along the index.
    */
   List<Staged> after(Staged last, Set<Outcome> outcomes, int limit) {
-    String among =
-        "outcome in (" + String.join(", ", Collections.nCopies(outcomes.size(), "?")) + ") and ";
+    String among = "outcome in " + Sql.places(outcomes.size()) + " and ";
     Object[] slugs = outcomes.stream().map(Outcome::slug).sorted().toArray();
     if (last == null) {
       return read(among + "true order by grp, number limit " + limit, slugs);

@@ -3,7 +3,6 @@ package org.yiwang.platform.imports.adapter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,9 +177,8 @@ final class StagedTable implements Staging {
       List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
       sql.query(
               "select business_key from platform_import_row where import_id = ? and run = ?"
-                  + " and business_key in ("
-                  + places(some.size())
-                  + ")",
+                  + " and business_key in "
+                  + Sql.places(some.size()),
               values(some.toArray()))
           .forEach(row -> absent.remove((String) row[0]));
     }
@@ -219,9 +217,8 @@ final class StagedTable implements Staging {
       }
       sql.update(
           "update platform_import_row set outcome = ? where import_id = ? and run = ?"
-              + " and number in ("
-              + places(some.size())
-              + ")",
+              + " and number in "
+              + Sql.places(some.size()),
           values);
     }
   }
@@ -282,9 +279,5 @@ final class StagedTable implements Staging {
     all.addAll(Arrays.asList(list));
     all.addAll(Arrays.asList(more));
     return all.toArray();
-  }
-
-  private static String places(int count) {
-    return String.join(", ", Collections.nCopies(count, "?"));
   }
 }
