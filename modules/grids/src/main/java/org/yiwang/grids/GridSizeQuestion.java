@@ -7,10 +7,4 @@ package org.yiwang.grids;
  * @param merchants counted apart
  * @param hamlet whether it is a hamlet of its own, too far from any neighbour to be joined to one
  */
-public record GridSizeQuestion(int households, int merchants, boolean hamlet) {
-
-  /** With so many more, or fewer, of each. */
-  GridSizeQuestion plus(int moreHouseholds, int moreMerchants) {
-    return new GridSizeQuestion(households + moreHouseholds, merchants + moreMerchants, hamlet);
-  }
-}
+public record GridSizeQuestion(int households, int merchants, boolean hamlet) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
@@ -19,8 +20,6 @@ import org.yiwang.rulebook.StoredDecision;
 /** Judges the size of a grid before anybody comes or goes, and keeps what was judged. */
 @Dependent
 public class Sizing {
-
-  private static final int BATCH = 500;
 
   private final Grids grids;
   private final GridSizePolicy policy;
@@ -39,13 +38,18 @@ public class Sizing {
    * @param on the date from which the change counts
    */
   public Judgement judge(UUID grid, UnitPath path, LocalDate on, Change change) {
-    boolean hamlet = grids.locked(grid, path).hamlet();
+    Grid locked = grids.locked(grid, path);
+    return judged(locked, grids.sizesSince(grid, on), change, policy::judge);
+  }
+
+  private static Judgement judged(
+      Grid grid, List<Change> counts, Change change, Function<GridSizeQuestion, GridSize> rules) {
     List<GridSizeQuestion> sizes =
-        grids.sizesSince(grid, on).stream()
-            .map(size -> size.plus(change))
-            .map(size -> new GridSizeQuestion(size.households(), size.merchants(), hamlet))
+        counts.stream()
+            .map(count -> count.plus(change))
+            .map(size -> new GridSizeQuestion(size.households(), size.merchants(), grid.hamlet()))
             .toList();
-    return new Judgement(sizes, sizes.stream().map(policy::judge).toList());
+    return new Judgement(sizes, sizes.stream().map(rules).toList());
   }
 
   /**
@@ -86,27 +90,18 @@ public class Sizing {
         .forEach(
             (unit, counts) -> {
               Grid grid = locked.get(unit);
-              List<GridSizeQuestion> sizes =
-                  counts.stream()
-                      .map(
-                          size ->
-                              new GridSizeQuestion(
-                                  size.households(), size.merchants(), grid.hamlet()))
-                      .toList();
               Judgement judged =
-                  new Judgement(
-                      sizes,
-                      sizes.stream()
-                          .map(size -> answers.computeIfAbsent(size, policy::judge))
-                          .toList());
+                  judged(
+                      grid,
+                      counts,
+                      Change.NONE,
+                      size -> answers.computeIfAbsent(size, policy::judge));
               UUID decision = Ids.next();
               grid.settle(judged, growing.contains(unit), decision, null);
               made.add(
                   StoredDecision.of(
                       decision, unit, touched.get(unit), judged.size().decision(), command.at()));
             });
-    for (int from = 0; from < made.size(); from += BATCH) {
-      decisions.keep(made.subList(from, Math.min(from + BATCH, made.size())));
-    }
+    decisions.keep(made);
   }
 }

@@ -9,7 +9,7 @@ import org.yiwang.platform.Json;
 
 /**
  * Events of households as type name, version and JSON. The names are the contract with rows written
- * years ago: a shape that changes gets a new version here and a way to read the old one.
+ * years ago: a shape that changes gets a new version here.
  */
 final class HouseholdEventCodec {
 
@@ -27,10 +27,6 @@ final class HouseholdEventCodec {
               new Shape("returned", 1, HouseholdEvent.Returned.class))
           .collect(Collectors.toMap(Shape::java, Function.identity()));
 
-  private static final Map<String, Shape> READ =
-      WRITTEN.values().stream()
-          .collect(Collectors.toMap(shape -> shape.type() + '/' + shape.version(), shape -> shape));
-
   private HouseholdEventCodec() {}
 
   static String type(HouseholdEvent event) {
@@ -43,13 +39,5 @@ final class HouseholdEventCodec {
 
   static String body(HouseholdEvent event) {
     return Json.write(event);
-  }
-
-  static HouseholdEvent read(String type, int version, String body) {
-    Shape shape = READ.get(type + '/' + version);
-    if (shape == null) {
-      throw new IllegalStateException("no reader for event " + type + '/' + version);
-    }
-    return Json.read(body, shape.java());
   }
 }

@@ -111,18 +111,15 @@ class SqlRegisters implements Registers {
 
   @Override
   public void add(List<Household> added, Command command) {
-    for (int from = 0; from < added.size(); from += BATCH) {
-      List<Household> some = added.subList(from, Math.min(from + BATCH, added.size()));
-      sql.insert(SqlHouseholds.INSERT_HOUSEHOLD, some.stream().map(SqlHouseholds::row).toList());
-      sql.insert(
-          StayRows.INSERT_STAY,
-          some.stream()
-              .map(one -> StayRows.values(one.id(), one.kind(), one.last(), one.until()))
-              .toList());
-      sql.insert(
-          SqlHouseholds.INSERT_EVENT,
-          some.stream().flatMap(one -> SqlHouseholds.events(one, command).stream()).toList());
-    }
+    sql.insert(SqlHouseholds.INSERT_HOUSEHOLD, added.stream().map(SqlHouseholds::row).toList());
+    sql.insert(
+        StayRows.INSERT_STAY,
+        added.stream()
+            .map(one -> StayRows.values(one.id(), one.kind(), one.last(), one.until()))
+            .toList());
+    sql.insert(
+        SqlHouseholds.INSERT_EVENT,
+        added.stream().flatMap(one -> SqlHouseholds.events(one, command).stream()).toList());
   }
 
   @Override
@@ -132,16 +129,14 @@ class SqlRegisters implements Registers {
 
   @Override
   public void list(List<Listed> listed) {
-    if (!listed.isEmpty()) {
-      sql.insert(
-          SqlWaitingList.INSERT,
-          listed.stream()
-              .map(
-                  one ->
-                      SqlWaitingList.values(
-                          one.household().id(), one.household().last().place(), one.entry()))
-              .toList());
-    }
+    sql.insert(
+        SqlWaitingList.INSERT,
+        listed.stream()
+            .map(
+                one ->
+                    SqlWaitingList.values(
+                        one.household().id(), one.household().last().place(), one.entry()))
+            .toList());
   }
 
   @Override

@@ -97,7 +97,8 @@ public class HouseholdImporter implements Importer {
         villages,
         registers,
         seal,
-        new FittingGrids(scope, villages, registers, grids, policy));
+        new FittingGrids(
+            scope, villages, new FindingLeavers(scope, villages, registers), grids, policy));
   }
 
   @Override
