@@ -96,60 +96,45 @@ public class GridExports {
             .map(column -> Messages.sentence("grids.export." + column, Map.of()))
             .map(SheetColumn::of)
             .toList();
-    return exports.table("grids.export-grids", "grids", written, columns, new Rows(filter));
+    return exports.table(
+        "grids.export-grids",
+        "grids",
+        written,
+        columns,
+        Exports.Feed.of(PAGE, last -> after(filter, last), this::row));
   }
 
-  private final class Rows implements Exports.Feed {
+  private List<GridView> after(GridFilter filter, GridView last) {
+    return queries.list(filter, last == null ? "" : last.path(), PAGE);
+  }
 
-    private final GridFilter filter;
-    private String last = "";
-    private boolean ended;
+  private List<String> row(GridView grid) {
+    String[] steps = grid.path().split("/");
+    String village = String.join("", List.of(steps).subList(0, 5));
+    return Stream.of(
+            village + steps[6].substring(1),
+            village + steps[5],
+            grid.name(),
+            grid.displayNumber(),
+            grid.households(),
+            grid.merchants(),
+            grid.verdict() == null ? null : verdict(grid.verdict()),
+            grid.reason(),
+            grid.leaderName(),
+            grid.completeness() == null ? null : completeness(grid.completeness()),
+            yesOrNo(grid.hamlet()),
+            grid.validFrom(),
+            grid.validTo())
+        .map(cell -> Optional.<Object>ofNullable(cell).map(Object::toString).orElse(""))
+        .toList();
+  }
 
-    private Rows(GridFilter filter) {
-      this.filter = filter;
-    }
+  private String completeness(String code) {
+    return rulebook.inForce().dictionary("crew-verdict").nameOf(code);
+  }
 
-    @Override
-    public List<List<String>> next() {
-      if (ended) {
-        return List.of();
-      }
-      List<GridView> page = queries.list(filter, last, PAGE);
-      ended = page.size() < PAGE;
-      if (!page.isEmpty()) {
-        last = page.get(page.size() - 1).path();
-      }
-      return page.stream().map(this::row).toList();
-    }
-
-    private List<String> row(GridView grid) {
-      String[] steps = grid.path().split("/");
-      String village = String.join("", List.of(steps).subList(0, 5));
-      return Stream.of(
-              village + steps[6].substring(1),
-              village + steps[5],
-              grid.name(),
-              grid.displayNumber(),
-              grid.households(),
-              grid.merchants(),
-              grid.verdict() == null ? null : verdict(grid.verdict()),
-              grid.reason(),
-              grid.leaderName(),
-              grid.completeness() == null ? null : completeness(grid.completeness()),
-              yesOrNo(grid.hamlet()),
-              grid.validFrom(),
-              grid.validTo())
-          .map(cell -> Optional.<Object>ofNullable(cell).map(Object::toString).orElse(""))
-          .toList();
-    }
-
-    private String completeness(String code) {
-      return rulebook.inForce().dictionary("crew-verdict").nameOf(code);
-    }
-
-    private String verdict(String code) {
-      return rulebook.inForce().dictionary("grid-verdict").nameOf(code);
-    }
+  private String verdict(String code) {
+    return rulebook.inForce().dictionary("grid-verdict").nameOf(code);
   }
 
   private static String yesOrNo(boolean yes) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.platform.AuditWriter;
@@ -31,6 +32,32 @@ public class Exports {
      * @return cells in the order of the columns; empty when there are no more
      */
     List<List<String>> next();
+
+    /**
+     * A list cut by key, from its first page to its last.
+     *
+     * @param page so many items at most after one, or from the beginning after null
+     * @param row the cells of an item
+     */
+    static <T> Feed of(int size, Function<T, List<T>> page, Function<T, List<String>> row) {
+      return new Feed() {
+        private T last;
+        private boolean ended;
+
+        @Override
+        public List<List<String>> next() {
+          if (ended) {
+            return List.of();
+          }
+          List<T> items = page.apply(last);
+          ended = items.size() < size;
+          if (!items.isEmpty()) {
+            last = items.get(items.size() - 1);
+          }
+          return items.stream().map(row).toList();
+        }
+      };
+    }
   }
 
   private final Transactions transactions;

@@ -90,7 +90,11 @@ public class HouseholdExports {
     HouseholdFilter filter =
         new HouseholdFilter(top, Dates.optional("asOf", asOf), kind, state, head);
     return exports.table(
-        "grids.export-households", "households", written, columns(), new Rows(filter));
+        "grids.export-households",
+        "households",
+        written,
+        columns(),
+        Exports.Feed.of(PAGE, last -> after(filter, last), new Cells()::of));
   }
 
   private List<SheetColumn> columns() {
@@ -99,36 +103,20 @@ public class HouseholdExports {
         .toList();
   }
 
-  private final class Rows implements Exports.Feed {
+  private List<HouseholdView> after(HouseholdFilter filter, HouseholdView last) {
+    HouseholdFilter.Place place =
+        last == null ? null : new HouseholdFilter.Place(last.path(), last.id());
+    return queries.list(filter, place, PAGE);
+  }
 
-    private final HouseholdFilter filter;
+  /** The cells of one file, whose codes of units are looked up once each. */
+  private final class Cells {
+
+    private final List<String> fields = importer.columns().stream().map(Column::field).toList();
     private final Map<String, String> codes = new HashMap<>();
-    private HouseholdFilter.Place last;
-    private boolean ended;
 
-    private Rows(HouseholdFilter filter) {
-      this.filter = filter;
-    }
-
-    @Override
-    public List<List<String>> next() {
-      if (ended) {
-        return List.of();
-      }
-      List<HouseholdView> page = queries.list(filter, last, PAGE);
-      ended = page.size() < PAGE;
-      if (!page.isEmpty()) {
-        HouseholdView end = page.get(page.size() - 1);
-        last = new HouseholdFilter.Place(end.path(), end.id());
-      }
-      return page.stream().map(this::row).toList();
-    }
-
-    private List<String> row(HouseholdView household) {
-      return importer.columns().stream()
-          .map(Column::field)
-          .map(field -> cell(household, field))
-          .toList();
+    private List<String> of(HouseholdView household) {
+      return fields.stream().map(field -> cell(household, field)).toList();
     }
 
     private String cell(HouseholdView household, String field) {
