@@ -71,6 +71,7 @@ public class Appeal {
   private int version;
 
   @Transient private List<AppealEvent> news = new ArrayList<>();
+  @Transient private AppealState before;
 
   protected Appeal() {}
 
@@ -90,8 +91,11 @@ public class Appeal {
    *
    * @throws Problem {@code appeals.wrong-transition} or {@code appeals.closed}
    */
-  void happens(AppealEvent event) {
+  public void happens(AppealEvent event) {
     Lifecycle.mustAllow(status == null ? null : AppealStatus.ofSlug(status), event);
+    if (news.isEmpty() && version > 0) {
+      before = state();
+    }
     apply(event);
     news.add(event);
   }
@@ -171,6 +175,11 @@ public class Appeal {
    */
   public List<AppealEvent> news() {
     return List.copyOf(news);
+  }
+
+  /** What the row said before the news; null when it is new itself. */
+  AppealState before() {
+    return before;
   }
 
   /** All that the row says, for comparing it with the sum of its events. */

@@ -14,8 +14,8 @@ public interface Appeals {
   /** Keeps a new appeal with its events. */
   void add(Appeal appeal, Command command);
 
-  /** Keeps what happened; two changes of one appeal cannot both succeed. */
-  void update(Appeal appeal, Command command);
+  /** Keeps what happened to each; two changes of one appeal cannot both succeed. */
+  void update(List<Appeal> appeals, Command command);
 
   /** The events of an appeal in their order. */
   List<AppealEvent> events(UUID id);

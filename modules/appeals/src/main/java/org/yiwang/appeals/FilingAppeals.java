@@ -48,6 +48,7 @@ public class FilingAppeals {
   private final TriagePolicy policy;
   private final Assigning assigning;
   private final Appeals appeals;
+  private final Chronicle chronicle;
   private final DecisionLog log;
   private final Receipts receipts;
   private final Event<Published> published;
@@ -58,6 +59,7 @@ public class FilingAppeals {
       TriagePolicy policy,
       Assigning assigning,
       Appeals appeals,
+      Chronicle chronicle,
       DecisionLog log,
       Receipts receipts,
       Event<Published> published) {
@@ -65,6 +67,7 @@ public class FilingAppeals {
     this.policy = policy;
     this.assigning = assigning;
     this.appeals = appeals;
+    this.chronicle = chronicle;
     this.log = log;
     this.receipts = receipts;
     this.published = published;
@@ -90,7 +93,7 @@ public class FilingAppeals {
     appeal.happens(classified(what, kept, assignment.event().awaitsTriage()));
     appeal.happens(assignment.event());
 
-    appeals.add(appeal, command);
+    chronicle.begin(command, appeal);
     List<StoredDecision> decisions = new ArrayList<>(assignment.decisions());
     decisions.add(0, kept);
     log.keep(decisions);

@@ -3,7 +3,6 @@ package org.yiwang.appeals;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.yiwang.kernel.Command;
 import org.yiwang.kernel.UnitPath;
 
 /**
@@ -21,7 +20,4 @@ public interface Homeless {
 
   /** Open appeals of some households at a place. */
   List<Appeal> of(UnitPath place, Collection<UUID> households);
-
-  /** Keeps the one thing that happened to each, all at once. */
-  void update(List<Appeal> appeals, Command command);
 }

@@ -18,14 +18,20 @@ import org.yiwang.territory.Territory;
 public class OpenAppeals {
 
   private final Appeals appeals;
+  private final Chronicle chronicle;
   private final Territory territory;
   private final Receipts receipts;
   private final Event<Published> published;
 
   @Inject
   public OpenAppeals(
-      Appeals appeals, Territory territory, Receipts receipts, Event<Published> published) {
+      Appeals appeals,
+      Chronicle chronicle,
+      Territory territory,
+      Receipts receipts,
+      Event<Published> published) {
     this.appeals = appeals;
+    this.chronicle = chronicle;
     this.territory = territory;
     this.receipts = receipts;
     this.published = published;
@@ -69,7 +75,7 @@ public class OpenAppeals {
 
   /** Keeps what happened and tells it. */
   AppealReceipt done(Command command, Appeal appeal, String news, List<StoredDecision> decisions) {
-    appeals.update(appeal, command);
+    chronicle.goOn(command, List.of(appeal));
     AppealReceipt receipt = receipts.of(appeal, appeals.numberOf(appeal.id()), decisions);
     published.fire(
         new Published(news, 1, appeal.id(), appeal.path(), Json.write(receipt), command.at()));

@@ -35,6 +35,7 @@ public class RehomingAppeals {
   private static final int BATCH = 500;
 
   private final Homeless homeless;
+  private final Chronicle chronicle;
   private final Territory territory;
   private final Assigning assigning;
   private final DecisionLog log;
@@ -43,11 +44,13 @@ public class RehomingAppeals {
   @Inject
   public RehomingAppeals(
       Homeless homeless,
+      Chronicle chronicle,
       Territory territory,
       Assigning assigning,
       DecisionLog log,
       Event<Published> published) {
     this.homeless = homeless;
+    this.chronicle = chronicle;
     this.territory = territory;
     this.assigning = assigning;
     this.log = log;
@@ -145,7 +148,7 @@ public class RehomingAppeals {
     if (moved.isEmpty()) {
       return;
     }
-    homeless.update(moved, command);
+    chronicle.goOn(command, moved);
     List<Published> news = new ArrayList<>();
     for (Appeal appeal : moved) {
       String body = Json.write(appeal.news().get(appeal.news().size() - 1));

@@ -22,7 +22,7 @@ class FilingIsRefusedTest {
   void and_nothing_was_written() {
     assertEquals(0, guandu.appeals.count());
     assertEquals(List.of(), guandu.decisions.tables());
-    assertEquals(List.of(), guandu.news.types());
+    assertEquals(List.of(), guandu.published());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.yiwang.appeals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.yiwang.grids.HouseholdDirectory;
 import org.yiwang.grids.HouseholdView;
 import org.yiwang.kernel.Actor;
 import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Published;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.WorkingCalendar;
 
@@ -50,7 +52,9 @@ final class Guandu {
           .post(TOWN, "triage-desk", "官渡镇分诊岗", Person.DESK);
   final RememberedAppeals appeals = new RememberedAppeals();
   final RememberedDecisions decisions = new RememberedDecisions();
-  final HeardNews news = new HeardNews();
+  final Heard<Published> news = new Heard<>();
+  final Heard<AppealChanged> changes = new Heard<>();
+  final Chronicle chronicle = new Chronicle(appeals, changes);
 
   private final TriagePolicy policy = ShippedTriage.policy();
   private final HouseholdDirectory households =
@@ -67,14 +71,15 @@ final class Guandu {
       };
   private final Receipts receipts = new Receipts(territory, ShippedTriage.rulebook());
   private final Places places = new Places(households, territory);
-  private final OpenAppeals open = new OpenAppeals(appeals, territory, receipts, news);
+  private final OpenAppeals open = new OpenAppeals(appeals, chronicle, territory, receipts, news);
 
   Assigning assigning() {
     return new Assigning(policy, territory, new WorkingCalendar());
   }
 
   FilingAppeals filing() {
-    return new FilingAppeals(places, policy, assigning(), appeals, decisions, receipts, news);
+    return new FilingAppeals(
+        places, policy, assigning(), appeals, chronicle, decisions, receipts, news);
   }
 
   TriagingAppeals triaging() {
@@ -94,11 +99,16 @@ final class Guandu {
   }
 
   RehomingAppeals rehoming() {
-    return new RehomingAppeals(appeals, territory, assigning(), decisions, news);
+    return new RehomingAppeals(appeals, chronicle, territory, assigning(), decisions, news);
   }
 
   ClosingAppeals closing() {
     return new ClosingAppeals(open);
+  }
+
+  /** Types of what was published, in order. */
+  List<String> published() {
+    return news.all().stream().map(Published::type).toList();
   }
 
   static Command by(Person person) {

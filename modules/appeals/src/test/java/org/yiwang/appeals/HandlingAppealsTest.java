@@ -38,7 +38,7 @@ class HandlingAppealsTest {
             "appeal-answered",
             "appeal-confirmed",
             "appeal-closed"),
-        guandu.news.types());
+        guandu.published());
   }
 
   @Test

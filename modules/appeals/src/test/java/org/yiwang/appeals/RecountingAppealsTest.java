@@ -49,7 +49,7 @@ class RecountingAppealsTest {
     }
 
     @Override
-    public void update(Appeal appeal, Command command) {
+    public void update(List<Appeal> appeals, Command command) {
       throw new UnsupportedOperationException();
     }
 

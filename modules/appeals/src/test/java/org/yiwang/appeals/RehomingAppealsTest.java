@@ -61,13 +61,13 @@ class RehomingAppealsTest {
     guandu.answering().answer(byLeader, filed.id(), 4, new AnsweringAppeals.Answer("不用谢。"));
     guandu.confirming().confirm(byLeader, filed.id(), 5, solved());
     guandu.closing().close(byLeader, filed.id(), 6, new ClosingAppeals.Closing("已感谢。"));
-    int told = guandu.news.types().size();
+    int told = guandu.published().size();
 
     guandu.rehoming().follow(merged("grid-leader", "heir"));
 
     assertEquals(Guandu.GRID, state(filed).path());
     assertEquals(7, state(filed).version());
-    assertEquals(told, guandu.news.types().size());
+    assertEquals(told, guandu.published().size());
   }
 
   @Test

@@ -34,11 +34,6 @@ final class RememberedAppeals implements Appeals, Homeless {
   }
 
   @Override
-  public void update(Appeal appeal, Command command) {
-    events.get(appeal.id()).addAll(appeal.news());
-  }
-
-  @Override
   public List<AppealEvent> events(UUID id) {
     return List.copyOf(events.getOrDefault(id, List.of()));
   }
@@ -71,7 +66,7 @@ final class RememberedAppeals implements Appeals, Homeless {
 
   @Override
   public void update(List<Appeal> appeals, Command command) {
-    appeals.forEach(appeal -> update(appeal, command));
+    appeals.forEach(appeal -> events.get(appeal.id()).addAll(appeal.news()));
   }
 
   @Override

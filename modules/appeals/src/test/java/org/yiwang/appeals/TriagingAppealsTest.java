@@ -30,7 +30,7 @@ class TriagingAppealsTest {
     assertEquals(
         List.of("appeals/starting-level", "appeals/time-limit"),
         sent.decisions().stream().map(shown -> shown.table()).toList());
-    assertEquals(List.of("appeal-filed", "appeal-triaged"), guandu.news.types());
+    assertEquals(List.of("appeal-filed", "appeal-triaged"), guandu.published());
   }
 
   @Test

@@ -39,16 +39,12 @@ class JpaAppeals implements Appeals {
   public void add(Appeal appeal, Command command) {
     em.persist(appeal);
     em.flush();
-    update(appeal, command);
-  }
-
-  @Override
-  public void update(Appeal appeal, Command command) {
     update(List.of(appeal), command);
   }
 
   /** All events in one statement. */
-  void update(List<Appeal> appeals, Command command) {
+  @Override
+  public void update(List<Appeal> appeals, Command command) {
     List<Object[]> rows = new ArrayList<>();
     for (Appeal appeal : appeals) {
       List<AppealEvent> news = appeal.news();

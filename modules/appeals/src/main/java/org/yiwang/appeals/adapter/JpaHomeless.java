@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.yiwang.appeals.Appeal;
 import org.yiwang.appeals.Homeless;
-import org.yiwang.kernel.Command;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
 
@@ -21,13 +20,11 @@ class JpaHomeless implements Homeless {
 
   private final EntityManager em;
   private final Sql sql;
-  private final JpaAppeals appeals;
 
   @Inject
-  JpaHomeless(EntityManager em, Sql sql, JpaAppeals appeals) {
+  JpaHomeless(EntityManager em, Sql sql) {
     this.em = em;
     this.sql = sql;
-    this.appeals = appeals;
   }
 
   @Override
@@ -80,10 +77,5 @@ class JpaHomeless implements Homeless {
         .setParameter("ids", ids.stream().map(row -> (UUID) row[0]).toList())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  @Override
-  public void update(List<Appeal> moved, Command command) {
-    appeals.update(moved, command);
   }
 }
