@@ -1,8 +1,12 @@
 package org.yiwang.platform;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,52 +15,84 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.logging.Logger;
+import org.yiwang.kernel.Problem;
+import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.calendar.Holidays;
+import org.yiwang.platform.calendar.SpecialDay;
 
 /**
  * Working days in the jurisdiction's zone: Monday to Friday, less the holidays and with the working
- * weekends (调休) that the State Council announces for each year, {@code
- * rules/calendar/holidays.csv}.
+ * weekends (调休) that the State Council announces for each year and single areas add, {@code
+ * rules/calendar/holidays.csv}. As injected it is the calendar of the whole country; {@link #of} is
+ * that of a place.
  */
 @ApplicationScoped
 public class WorkingCalendar {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  private final Map<LocalDate, Boolean> announced = new HashMap<>();
-  private final Set<Integer> years = new HashSet<>();
+  private static final Logger LOG = Logger.getLogger(WorkingCalendar.class.getName());
+  private static final String FILE = "/rules/calendar/holidays.csv";
 
+  private final Holidays holidays;
+  private final SortedMap<LocalDate, SpecialDay> days;
+
+  /** The shipped days of the whole country. */
   public WorkingCalendar() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                WorkingCalendar.class.getResourceAsStream("/rules/calendar/holidays.csv"),
-                StandardCharsets.UTF_8))) {
-      lines.lines().skip(1).map(line -> line.split(",")).forEach(this::announce);
+    this(shipped());
+  }
+
+  /** The days of the whole country, as somebody else announces them. */
+  public WorkingCalendar(Holidays holidays) {
+    this(holidays, holidays.national());
+  }
+
+  private WorkingCalendar(Holidays holidays, SortedMap<LocalDate, SpecialDay> days) {
+    this.holidays = holidays;
+    this.days = days;
+  }
+
+  private static Holidays shipped() {
+    InputStream file =
+        Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream(FILE), FILE);
+    try (InputStreamReader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return Holidays.read(text);
+    } catch (Problem wrong) {
+      throw new IllegalStateException(wrong.sentence(), wrong);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private void announce(String[] cells) {
-    LocalDate day = LocalDate.parse(cells[0]);
-    announced.put(day, "workday".equals(cells[1]));
-    years.add(day.getYear());
+  /** A wrong file must stop the start, not the first case that needs a date. */
+  void begin(@Observes @Priority(150) @Initialized(ApplicationScoped.class) ServletContext war) {
+    LOG.info(() -> "holidays: " + days.size() + " days, years " + holidays.years());
+  }
+
+  /** The calendar of a place, where the days of its own area go before those of the country. */
+  public WorkingCalendar of(UnitPath place) {
+    return new WorkingCalendar(holidays, holidays.at(place));
   }
 
   public boolean isWorkingDay(LocalDate day) {
-    Boolean known = announced.get(day);
+    SpecialDay known = days.get(day);
     return known != null
-        ? known
+        ? known.worked()
         : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  /** What was announced about a day; empty for one that is what its weekday says. */
+  public Optional<SpecialDay> specialDay(LocalDate day) {
+    return Optional.ofNullable(days.get(day));
   }
 
   /** Whether the holidays of the year have been announced; if not, dates in it may still move. */
   public boolean isConfirmed(int year) {
-    return years.contains(year);
+    return holidays.years().contains(year);
   }
 
   /**
@@ -64,13 +100,32 @@ public class WorkingCalendar {
    * does not count.
    */
   public Instant plusWorkingDays(Instant start, long days) {
+    return walk(start, days, 1);
+  }
+
+  /**
+   * The instant, by the clock time of the end, so many working days before it; the day of the end
+   * does not count.
+   */
+  public Instant minusWorkingDays(Instant end, long days) {
+    return walk(end, days, -1);
+  }
+
+  private Instant walk(Instant start, long workingDays, int step) {
     ZonedDateTime at = start.atZone(ZONE);
-    for (long left = days; left > 0; ) {
-      at = at.plusDays(1);
+    for (long left = workingDays; left > 0; ) {
+      at = at.plusDays(step);
       if (isWorkingDay(at.toLocalDate())) {
         left--;
       }
     }
     return at.toInstant();
+  }
+
+  /** How many days after one and up to another, that one with it, are worked. */
+  public long workingDays(LocalDate after, LocalDate upTo) {
+    return after.isBefore(upTo)
+        ? after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count()
+        : 0;
   }
 }

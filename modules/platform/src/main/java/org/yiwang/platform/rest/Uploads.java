@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.function.Supplier;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.yiwang.kernel.Problem;
@@ -40,8 +41,17 @@ public class Uploads {
    * @throws Problem {@code platform.upload-too-large} when the request tells its length
    */
   public void mustFit(HttpHeaders headers, long limit) {
+    mustFit(headers, limit, () -> tooLarge(limit));
+  }
+
+  /**
+   * As {@link #mustFit(HttpHeaders, long)}, in other words.
+   *
+   * @param tooLarge what is thrown
+   */
+  public void mustFit(HttpHeaders headers, long limit, Supplier<Problem> tooLarge) {
     if (announced(headers) > limit) {
-      throw tooLarge(limit);
+      throw tooLarge.get();
     }
   }
 
@@ -52,13 +62,23 @@ public class Uploads {
    * @throws Problem {@code platform.upload-too-large}, {@code platform.upload-empty}
    */
   public Path receive(InputStream body, UriInfo uri, long limit) throws IOException {
+    return receive(body, uri, limit, () -> tooLarge(limit));
+  }
+
+  /**
+   * As {@link #receive(InputStream, UriInfo, long)}, in other words.
+   *
+   * @param tooLarge what is thrown
+   */
+  public Path receive(InputStream body, UriInfo uri, long limit, Supplier<Problem> tooLarge)
+      throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
     digest.update(
         ('?' + uri.getRequestUri().getRawQuery() + '\n').getBytes(StandardCharsets.UTF_8));
     Path file = scratch.file("upload");
     try {
-      long size = copy(new DigestInputStream(body, digest), file, limit);
+      long size = copy(new DigestInputStream(body, digest), file, limit, tooLarge);
       if (size == 0) {
         throw Problem.invalid("platform.upload-empty");
       }
@@ -76,14 +96,15 @@ public class Uploads {
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
   }
 
-  private static long copy(InputStream body, Path file, long limit) throws IOException {
+  private static long copy(InputStream body, Path file, long limit, Supplier<Problem> tooLarge)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int read = body.read(buffer); read > 0; read = body.read(buffer)) {
         size += read;
         if (size > limit) {
-          throw tooLarge(limit);
+          throw tooLarge.get();
         }
         out.write(buffer, 0, read);
       }

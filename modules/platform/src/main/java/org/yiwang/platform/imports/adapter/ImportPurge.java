@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.yiwang.kernel.Problem;
 import org.yiwang.platform.Sql;
 import org.yiwang.platform.Transactions;
+import org.yiwang.platform.imports.FileChunks;
 
 /**
  * Thirty days after a file's end its content goes: what was sent, and what stood in its rows. The
@@ -17,15 +19,18 @@ import org.yiwang.platform.Transactions;
 public class ImportPurge {
 
   private static final int ROWS = 10_000;
+  private static final int PIECES = 8;
   private static final String OLD = " settled < utc_timestamp(6) - interval 30 day";
 
   private final Sql sql;
   private final Transactions transactions;
+  private final FileChunks files;
 
   @Inject
-  public ImportPurge(Sql sql, Transactions transactions) {
+  public ImportPurge(Sql sql, Transactions transactions, FileChunks files) {
     this.sql = sql;
     this.transactions = transactions;
+    this.files = files;
   }
 
   /** Whether there was one to empty. */
@@ -44,9 +49,7 @@ public class ImportPurge {
     if ("checked".equals(old.get(0)[1])) {
       transactions.run(() -> expire(id));
     }
-    empty(
-        "update platform_import_chunk set sealed = '' where import_id = ? and sealed <> '' limit 8",
-        id);
+    repeat(() -> files.empty(id, PIECES));
     empty(
         "update platform_import_row set business_key = null, before_text = null, after_text = null,"
             + " payload = null where import_id = ? and (business_key is not null or before_text is"
@@ -73,9 +76,14 @@ public class ImportPurge {
   }
 
   private void empty(String update, UUID id) throws Exception {
+    repeat(() -> sql.update(update, id));
+  }
+
+  /** A transaction for each step, until one changes nothing. */
+  private void repeat(Callable<Integer> step) throws Exception {
     int changed = 1;
     while (changed > 0) {
-      changed = transactions.run(() -> sql.update(update, id));
+      changed = transactions.run(step);
     }
   }
 }

@@ -2,8 +2,8 @@ package org.yiwang.platform.imports.adapter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.yiwang.kernel.Messages;
+import org.yiwang.platform.Masked;
 import org.yiwang.platform.imports.Column;
 import org.yiwang.platform.imports.Fault;
 import org.yiwang.platform.imports.Importer;
@@ -18,12 +18,6 @@ import org.yiwang.platform.sheets.SheetRow;
  * @param found what stands in the cell; null when it is personal or nothing
  */
 record Said(Integer column, String heading, String found, String code, String sentence) {
-
-  private static final Pattern ID_NUMBER =
-      Pattern.compile("(?<![0-9A-Za-z])(\\d{6})\\d{8}(\\d{3}[0-9Xx])(?![0-9A-Za-z])");
-
-  private static final Pattern PHONE =
-      Pattern.compile("(?<![0-9A-Za-z])(1[3-9]\\d)\\d{4}(\\d{4})(?![0-9A-Za-z])");
 
   private static final int SENTENCE = 600;
   private static final int FOUND = 200;
@@ -58,8 +52,7 @@ record Said(Integer column, String heading, String found, String code, String se
 
   /** Numbers of people that stand in the wrong column are not repeated either. */
   static String masked(String text) {
-    String masked = ID_NUMBER.matcher(text).replaceAll("$1********$2");
-    return PHONE.matcher(masked).replaceAll("$1****$2");
+    return Masked.numbers(text);
   }
 
   static String cut(String text, int length) {

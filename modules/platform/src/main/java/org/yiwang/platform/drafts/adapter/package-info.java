@@ -1,0 +1,2 @@
+/** Drafts over REST. */
+package org.yiwang.platform.drafts.adapter;
