@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yiwang.decisions.engine.CellTests;
 import org.yiwang.decisions.engine.Engine;
 import org.yiwang.decisions.engine.Subject;
+import org.yiwang.decisions.table.Column;
 import org.yiwang.decisions.table.Table;
 
 /** Checked and compiled rules; immutable and safe to ask from many threads. */
@@ -86,6 +88,17 @@ public final class RuleSet implements AutoCloseable {
     return IntStream.range(0, subjects.length)
         .mapToObj(i -> compiled.decision(hash, questions.get(i), subjects[i]))
         .toList();
+  }
+
+  /**
+   * The facts a table asks for, by identifier.
+   *
+   * @throws DecisionFault {@code decision.unknown-table}
+   */
+  public Set<String> facts(String table) {
+    return table(table).table().schema().conditions().stream()
+        .map(Column::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
