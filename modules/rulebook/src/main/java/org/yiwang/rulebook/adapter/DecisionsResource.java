@@ -1,5 +1,7 @@
 package org.yiwang.rulebook.adapter;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
@@ -14,6 +17,7 @@ import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Door;
 import org.yiwang.rulebook.DecisionLog;
+import org.yiwang.rulebook.DecisionScope;
 import org.yiwang.rulebook.Replay;
 import org.yiwang.rulebook.StoredDecision;
 
@@ -27,12 +31,15 @@ public class DecisionsResource {
 
   private final DecisionLog log;
   private final Replay replay;
+  private final List<DecisionScope> scopes;
   private final Caller caller;
 
   @Inject
-  public DecisionsResource(DecisionLog log, Replay replay, Caller caller) {
+  public DecisionsResource(
+      DecisionLog log, Replay replay, @Any Instance<DecisionScope> scopes, Caller caller) {
     this.log = log;
     this.replay = replay;
+    this.scopes = scopes.stream().toList();
     this.caller = caller;
   }
 
@@ -52,8 +59,13 @@ public class DecisionsResource {
     caller.actor().must("rulebook.read");
     StoredDecision decision =
         log.find(Ids.parse(id))
+            .filter(found -> scopes.stream().noneMatch(scope -> isKept(scope, found)))
             .orElseThrow(() -> Problem.notFound("rulebook.unknown-decision", "decision", id));
     caller.actor().mustReach(new UnitPath(decision.path()));
     return decision;
+  }
+
+  private boolean isKept(DecisionScope scope, StoredDecision found) {
+    return scope.isWithheld(caller.actor(), found.subject());
   }
 }
