@@ -23,7 +23,9 @@ public class AcceptingAppeals {
   @Does(value = "appeals.accept", needs = "appeals.handle")
   public AppealReceipt accept(Command command, UUID id, long basedOn) {
     Appeal appeal = open.basedOn(command, id, basedOn);
-    PostView post = open.mustHold(command, appeal);
+    UUID offered = appeal.state().offeredPost();
+    UUID receiver = offered == null ? appeal.holderPost() : offered;
+    PostView post = open.mustAnswerFor(command, appeal, receiver);
     appeal.happens(new AppealEvent.Accepted(post.personId(), post.personName()));
     return open.done(command, appeal, "appeal-accepted", List.of());
   }

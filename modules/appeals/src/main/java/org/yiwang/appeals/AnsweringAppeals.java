@@ -3,6 +3,7 @@ package org.yiwang.appeals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.yiwang.appeals.escalation.Descending;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Text;
 import org.yiwang.platform.Does;
@@ -19,10 +20,12 @@ public class AnsweringAppeals {
   public record Answer(String answer) {}
 
   private final OpenAppeals open;
+  private final Descending descending;
 
   @Inject
-  public AnsweringAppeals(OpenAppeals open) {
+  public AnsweringAppeals(OpenAppeals open, Descending descending) {
     this.open = open;
+    this.descending = descending;
   }
 
   /** Refused as {@link OpenAppeals} and {@link Appeal#happens} say. */
@@ -31,7 +34,10 @@ public class AnsweringAppeals {
     String text = Text.required("answer", wish.answer(), 5_000);
     Appeal appeal = open.basedOn(command, id, basedOn);
     PostView post = open.mustHold(command, appeal);
-    appeal.happens(new AppealEvent.Answered(post.personId(), post.personName(), text));
+    List<Course.Part> below = open.course(command, appeal).below();
+    appeal.happens(
+        new AppealEvent.Answered(post.personId(), post.personName(), text, !below.isEmpty()));
+    descending.passOver(appeal, below, post.personId());
     return open.done(command, appeal, "appeal-answered", List.of());
   }
 }

@@ -35,6 +35,12 @@ public class Appeal {
   @Column(name = "holder_post")
   private UUID holderPost;
 
+  @Column(name = "offered_unit")
+  private String offeredUnit;
+
+  @Column(name = "offered_post")
+  private UUID offeredPost;
+
   @Column(name = "answered_by")
   private UUID answeredBy;
 
@@ -62,8 +68,25 @@ public class Appeal {
   @Column(name = "next_due")
   private Instant nextDue;
 
+  @Column(name = "handle_due")
+  private Instant handleDue;
+
+  @Column(name = "warn_due")
+  private Instant warnDue;
+
+  @Column(name = "red_due")
+  private Instant redDue;
+
+  @Column(name = "sweep_due")
+  private Instant sweepDue;
+
   @Column(name = "dates_confirmed")
   private boolean datesConfirmed;
+
+  private boolean confidential;
+  private boolean restricted;
+  private boolean bound;
+  private boolean paused;
 
   @Column(name = "is_open")
   private boolean open;
@@ -102,59 +125,112 @@ public class Appeal {
 
   private void apply(AppealEvent event) {
     if (event instanceof AppealEvent.Filed filed) {
-      apply(filed);
+      file(filed);
     } else if (event instanceof AppealEvent.Triaged is) {
       classify(is.kind(), is.category(), is.urgency(), is.risk());
     } else if (event instanceof AppealEvent.Undecided is) {
       classify(is.kind(), is.category(), is.urgency(), is.risk());
+    } else if (event instanceof AppealEvent.Reclassified is) {
+      classify(is.kind(), is.category(), is.urgency(), is.risk());
     } else if (event instanceof AppealEvent.Assigned assigned) {
-      apply(assigned);
+      assign(assigned);
     } else if (event instanceof AppealEvent.Accepted) {
-      stand(AppealStatus.ACCEPTED, answerDue);
+      accept();
     } else if (event instanceof AppealEvent.Answered answered) {
       this.answeredBy = answered.person();
-      stand(AppealStatus.ANSWERED, null);
+      this.paused = false;
+      stand(answered.downward() ? AppealStatus.RETURNING : AppealStatus.ANSWERED);
     } else if (event instanceof AppealEvent.Confirmed confirmed) {
-      boolean solved = confirmed.solved();
-      stand(solved ? AppealStatus.CONFIRMED : AppealStatus.ACCEPTED, solved ? null : answerDue);
+      stand(confirmed.solved() ? AppealStatus.CONFIRMED : AppealStatus.ACCEPTED);
     } else if (event instanceof AppealEvent.Rehomed rehomed) {
-      apply(rehomed);
+      rehome(rehomed);
     } else if (event instanceof AppealEvent.Closed) {
-      stand(AppealStatus.CLOSED, null);
+      this.paused = false;
+      offer(null, null);
+      stand(AppealStatus.CLOSED);
+    } else if (event instanceof Passage passage) {
+      pass(passage);
+    } else if (event instanceof TimeEvent.Paused) {
+      this.paused = true;
+    } else if (event instanceof TimeEvent.Resumed) {
+      this.paused = false;
+    } else if (event instanceof Word.Corrected corrected) {
+      correct(corrected);
+    } else if (event instanceof Word.CalledBack called && !called.solved()) {
+      stand(AppealStatus.ACCEPTED);
     }
     this.version++;
   }
 
-  private void apply(AppealEvent.Filed filed) {
+  private void pass(Passage event) {
+    if (event instanceof Passage.Escalated up) {
+      hold(up.level(), up.unit(), up.post());
+      this.paused = false;
+      stand(AppealStatus.ASSIGNED);
+    } else if (event instanceof Passage.Bound to) {
+      hold(to.level(), to.unit(), to.post());
+      this.bound = true;
+      stand(AppealStatus.ASSIGNED);
+    } else if (event instanceof Passage.Transferred to) {
+      offer(to.unit(), to.post());
+      stand(AppealStatus.OFFERED);
+    } else if (event instanceof Passage.OfferWithdrawn || event instanceof Passage.Returned) {
+      offer(null, null);
+      stand(AppealStatus.ACCEPTED);
+    } else if (event instanceof Passage.PassedOn on && on.conveyed()) {
+      stand(AppealStatus.ANSWERED);
+    }
+  }
+
+  private void file(AppealEvent.Filed filed) {
     this.path = filed.place();
     this.channel = filed.channel();
     this.title = filed.title();
     this.household = filed.household();
     this.reporterName = filed.reporterName();
     this.receivedAt = filed.receivedAt();
+    this.confidential = filed.confidential();
+    this.restricted = !filed.accused().isEmpty();
     this.open = true;
   }
 
-  private void apply(AppealEvent.Assigned assigned) {
+  private void assign(AppealEvent.Assigned assigned) {
     if (assigned.place() != null) {
       this.path = assigned.place();
     }
-    this.level = assigned.level();
-    this.holderUnit = assigned.unit();
-    this.holderPost = assigned.post();
-    this.acceptDue = assigned.acceptDue();
-    this.answerDue = assigned.answerDue();
-    this.datesConfirmed = assigned.datesConfirmed();
-    stand(
-        assigned.awaitsTriage() ? AppealStatus.AWAITING_TRIAGE : AppealStatus.ASSIGNED,
-        assigned.acceptDue());
+    hold(assigned.level(), assigned.unit(), assigned.post());
+    stand(assigned.awaitsTriage() ? AppealStatus.AWAITING_TRIAGE : AppealStatus.ASSIGNED);
   }
 
-  private void apply(AppealEvent.Rehomed rehomed) {
+  private void accept() {
+    if (offeredPost != null) {
+      hold(new UnitPath(offeredUnit).level().slug(), offeredUnit, offeredPost);
+    }
+    stand(AppealStatus.ACCEPTED);
+  }
+
+  private void hold(String newLevel, String unit, UUID post) {
+    this.level = newLevel;
+    this.holderUnit = unit;
+    this.holderPost = post;
+    offer(null, null);
+  }
+
+  private void offer(String unit, UUID post) {
+    this.offeredUnit = unit;
+    this.offeredPost = post;
+  }
+
+  private void rehome(AppealEvent.Rehomed rehomed) {
     this.path = rehomed.place();
     this.holderUnit = rehomed.unit();
     this.level = new UnitPath(rehomed.unit()).level().slug();
     this.holderPost = rehomed.post();
+  }
+
+  private void correct(Word.Corrected corrected) {
+    this.title = corrected.title() == null ? title : corrected.title();
+    this.reporterName = corrected.reporterName() == null ? reporterName : corrected.reporterName();
   }
 
   private void classify(String newKind, String newCategory, String newUrgency, String newRisk) {
@@ -164,10 +240,21 @@ public class Appeal {
     this.risk = newRisk;
   }
 
-  private void stand(AppealStatus now, Instant due) {
+  private void stand(AppealStatus now) {
     this.status = now.slug();
-    this.nextDue = due;
     this.open = now.isOpen();
+  }
+
+  /** Writes down the dates that its events add up to. */
+  void date(Dates dates) {
+    this.acceptDue = dates.acceptDue();
+    this.handleDue = dates.handleDue();
+    this.answerDue = dates.answerDue();
+    this.nextDue = dates.nextDue();
+    this.warnDue = dates.warnDue();
+    this.redDue = dates.redDue();
+    this.sweepDue = dates.sweepDue();
+    this.datesConfirmed = dates.confirmed();
   }
 
   /**
@@ -190,6 +277,8 @@ public class Appeal {
         level,
         holderUnit,
         holderPost,
+        offeredUnit,
+        offeredPost,
         answeredBy,
         channel,
         title,
@@ -200,11 +289,13 @@ public class Appeal {
         urgency,
         risk,
         receivedAt,
-        acceptDue,
-        answerDue,
-        nextDue,
-        datesConfirmed,
+        confidential,
+        restricted,
+        bound,
+        paused,
         open,
+        new Dates(
+            acceptDue, handleDue, answerDue, nextDue, warnDue, redDue, sweepDue, datesConfirmed),
         version);
   }
 
@@ -212,20 +303,20 @@ public class Appeal {
     return id;
   }
 
-  UnitPath path() {
+  public AppealStatus status() {
+    return AppealStatus.ofSlug(status);
+  }
+
+  public UnitPath path() {
     return new UnitPath(path);
   }
 
-  UUID holderPost() {
+  public UUID holderPost() {
     return holderPost;
   }
 
-  UUID answeredBy() {
+  public UUID answeredBy() {
     return answeredBy;
-  }
-
-  Instant receivedAt() {
-    return receivedAt;
   }
 
   public int version() {

@@ -1,6 +1,5 @@
 package org.yiwang.appeals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.platform.Versioned;
@@ -12,7 +11,7 @@ import org.yiwang.rulebook.StoredDecision;
  * @param number the human number, for instance {@code 430181104-2026-000017}
  * @param status slug of {@link AppealStatus}
  * @param holder who answers for it
- * @param datesConfirmed false when a date falls in a year whose holidays are not announced yet
+ * @param dates until when what must be done
  * @param decisions the decisions this change made, with their reasons
  * @param version for If-Match of the next change
  */
@@ -27,9 +26,8 @@ public record AppealReceipt(
     Label urgency,
     Label risk,
     Holder holder,
-    Instant acceptDue,
-    Instant answerDue,
-    boolean datesConfirmed,
+    boolean paused,
+    Dates dates,
     List<DecisionSummary> decisions,
     int version)
     implements Versioned {
@@ -46,9 +44,8 @@ public record AppealReceipt(
         urgency,
         risk,
         holder,
-        acceptDue,
-        answerDue,
-        datesConfirmed,
+        paused,
+        dates,
         decisions,
         version);
   }

@@ -10,6 +10,10 @@ public enum AppealStatus {
   ASSIGNED,
   /** Accepted and being handled. */
   ACCEPTED,
+  /** Offered to another, who has not accepted it; the holder still answers for it. */
+  OFFERED,
+  /** Answered by the level that solved it; the answer is on its way down. */
+  RETURNING,
   /** Answered; the resident has not said whether it is solved. */
   ANSWERED,
   /** Solved, says the resident. */

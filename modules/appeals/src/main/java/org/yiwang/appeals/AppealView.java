@@ -9,6 +9,8 @@ import org.yiwang.platform.Versioned;
  * An appeal whole: where it stands, what was said, and everything that happened.
  *
  * @param now where it stands, with all decisions ever made on it
+ * @param course who took part, what is still owed
+ * @param clocks all that were ever started, as they stand now
  * @param path of the place it is about, as the units are today
  */
 public record AppealView(
@@ -22,6 +24,8 @@ public record AppealView(
     Instant reportedAt,
     Instant receivedAt,
     String answer,
+    CourseView course,
+    List<ClockView> clocks,
     List<EventView> events)
     implements Versioned {
 
@@ -37,5 +41,23 @@ public record AppealView(
    * @param body of the event, by its type
    */
   public record EventView(
-      int sequence, String type, String typeName, Instant at, String by, AppealEvent body) {}
+      int sequence, String type, String typeName, Instant at, String by, AppealEvent body) {
+
+    /** The same, without who spoke. */
+    public EventView withoutSpeaker() {
+      if (body instanceof AppealEvent.Filed filed) {
+        return new EventView(sequence, type, typeName, at, by, filed.withoutSpeaker());
+      }
+      if (body instanceof Word.Corrected put) {
+        return new EventView(
+            sequence,
+            type,
+            typeName,
+            at,
+            by,
+            new Word.Corrected(put.title(), put.content(), null, put.reason()));
+      }
+      return this;
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.yiwang.appeals;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.kernel.Command;
@@ -18,7 +20,12 @@ public interface Appeals {
   void update(List<Appeal> appeals, Command command);
 
   /** The events of an appeal in their order. */
-  List<AppealEvent> events(UUID id);
+  default List<Happened> history(UUID id) {
+    return histories(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** The events of each, in their order; unknown ones are left out. */
+  Map<UUID, List<Happened>> histories(Collection<UUID> ids);
 
   /** The case number given when it was filed. */
   String numberOf(UUID id);

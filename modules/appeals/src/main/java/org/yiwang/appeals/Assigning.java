@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.yiwang.appeals.deadlines.Terms;
 import org.yiwang.decisions.Decision;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
-import org.yiwang.platform.WorkingCalendar;
 import org.yiwang.rulebook.StoredDecision;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.Territory;
@@ -30,13 +30,13 @@ public class Assigning {
 
   private final TriagePolicy policy;
   private final Territory territory;
-  private final WorkingCalendar calendar;
+  private final Responsible responsible;
 
   @Inject
-  public Assigning(TriagePolicy policy, Territory territory, WorkingCalendar calendar) {
+  public Assigning(TriagePolicy policy, Territory territory, Responsible responsible) {
     this.policy = policy;
     this.territory = territory;
-    this.calendar = calendar;
+    this.responsible = responsible;
   }
 
   /**
@@ -46,17 +46,33 @@ public class Assigning {
    *
    * @throws Problem {@code appeals.nobody-responsible} when not even that post is there
    */
-  Assignment assign(Command command, UUID appeal, UnitPath place, Classification what) {
-    return find(command, appeal, place, what)
-        .orElseThrow(() -> Problem.refused("appeals.nobody-responsible", "place", place.value()));
+  Assignment assign(
+      Command command, UUID appeal, UnitPath place, Classification what, Barred barred) {
+    String nobody = barred.isEmpty() ? "appeals.nobody-responsible" : "appeals.no-safe-receiver";
+    return find(command, appeal, place, what, barred)
+        .orElseThrow(() -> Problem.refused(nobody, "place", place.value()));
   }
 
-  /** As {@link #assign}; empty when nobody is responsible. */
-  Optional<Assignment> find(Command command, UUID appeal, UnitPath place, Classification what) {
+  /** As {@link #assign}; empty when nobody is responsible, or nobody may be. */
+  Optional<Assignment> find(
+      Command command, UUID appeal, UnitPath place, Classification what, Barred barred) {
+    if (barred.level() != null) {
+      return away(command, appeal, place, what, barred);
+    }
     return Stream.of(what, what.open(), Classification.UNKNOWN)
         .distinct()
         .flatMap(asked -> to(command, appeal, place, asked, what).stream())
         .findFirst();
+  }
+
+  /** Away from those it names and from all below them, to the receiver the rules name for it. */
+  private Optional<Assignment> away(
+      Command command, UUID appeal, UnitPath place, Classification what, Barred barred) {
+    Decision where = policy.receiver(what, barred.level().slug());
+    Level level = Level.ofSlug(where.text("level"));
+    return responsible
+        .post(place.at(level), where.text("post"), barred)
+        .map(post -> dated(command, appeal, place, what, where, post));
   }
 
   /**
@@ -88,7 +104,6 @@ public class Assigning {
     Decision limit = policy.timeLimit(what, where.text("level"));
     StoredDecision whereKept = StoredDecision.of(Ids.next(), appeal, place, where, start);
     StoredDecision limitKept = StoredDecision.of(Ids.next(), appeal, place, limit, start);
-    Instant answer = due(start, limit, "answer");
     AppealEvent.Assigned event =
         new AppealEvent.Assigned(
             place.value(),
@@ -97,21 +112,12 @@ public class Assigning {
             post.id(),
             post.name(),
             !what.complete(),
-            due(start, limit, "accept"),
-            answer,
-            calendar.isConfirmed(answer.atZone(WorkingCalendar.ZONE).getYear()),
+            null,
+            null,
+            true,
+            Terms.of(limit),
             whereKept.id(),
             limitKept.id());
     return new Assignment(event, post, List.of(whereKept, limitKept));
-  }
-
-  private Instant due(Instant start, Decision limit, String step) {
-    long amount = limit.number(step + "Amount");
-    return switch (limit.text(step + "Unit")) {
-      case "hours" -> start.plusSeconds(amount * 3600);
-      case "calendar-days" -> start.plusSeconds(amount * 86_400);
-      case "working-days" -> calendar.plusWorkingDays(start, amount);
-      default -> throw new IllegalStateException(limit.text(step + "Unit"));
-    };
   }
 }

@@ -23,6 +23,14 @@ public record Classification(
         (String) triage.outcome().get("risk"));
   }
 
+  /** What an appeal is taken for now. */
+  public static Classification of(Appeal appeal) {
+    AppealState is = appeal.state();
+    boolean complete =
+        is.kind() != null && is.category() != null && is.urgency() != null && is.risk() != null;
+    return new Classification(complete, is.kind(), is.category(), is.urgency(), is.risk());
+  }
+
   /** The same, to be routed as undecided. */
   Classification open() {
     return new Classification(false, kind, category, urgency, risk);

@@ -21,11 +21,13 @@ public class Receipts {
 
   private final Territory territory;
   private final Rulebook rulebook;
+  private final Responsible responsible;
 
   @Inject
-  public Receipts(Territory territory, Rulebook rulebook) {
+  public Receipts(Territory territory, Rulebook rulebook, Responsible responsible) {
     this.territory = territory;
     this.rulebook = rulebook;
+    this.responsible = responsible;
   }
 
   /**
@@ -53,10 +55,9 @@ public class Receipts {
         label("category", state.category()),
         label("urgency", state.urgency()),
         label("risk", state.risk()),
-        holder(held),
-        state.acceptDue(),
-        state.answerDue(),
-        state.datesConfirmed(),
+        holder(held, responsible.barredFrom(appeal)),
+        state.paused(),
+        state.dates(),
         decisions.stream().map(DecisionSummary::of).toList(),
         state.version());
   }
@@ -74,11 +75,13 @@ public class Receipts {
         code, rulebook.inForce().dictionary(dictionary).names().getOrDefault(code, code));
   }
 
-  private Holder holder(PostView held) {
+  private Holder holder(PostView held, Barred barred) {
     String unit = held.unitPath();
     String unitName = territory.unit(new UnitPath(unit)).map(UnitView::name).orElse(unit);
     PostView answering =
-        held.personId() == null ? territory.answering(held.id()).orElse(held) : held;
+        held.personId() == null || !barred.isEmpty()
+            ? responsible.answering(held.id(), barred).orElse(held)
+            : held;
     return new Holder(
         unit, unitName, held.id(), held.name(), answering.personId(), answering.personName());
   }

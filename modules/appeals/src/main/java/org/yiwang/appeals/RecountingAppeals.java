@@ -18,10 +18,12 @@ public class RecountingAppeals {
   public record Count(int checked, List<UUID> differing) {}
 
   private final Appeals appeals;
+  private final Deadlines deadlines;
 
   @Inject
-  public RecountingAppeals(Appeals appeals) {
+  public RecountingAppeals(Appeals appeals, Deadlines deadlines) {
     this.appeals = appeals;
+    this.deadlines = deadlines;
   }
 
   public Count recount(List<UUID> ids) {
@@ -36,7 +38,11 @@ public class RecountingAppeals {
 
   /** A step taken between the two reads makes a difference once, but not twice. */
   private boolean isSum(UUID id) {
-    Appeal summed = Appeal.from(id, appeals.events(id));
+    List<Happened> history = appeals.history(id);
+    Appeal summed = Appeal.from(id, history.stream().map(Happened::event).toList());
+    if (!history.isEmpty()) {
+      summed.date(deadlines.of(Course.of(history)));
+    }
     return appeals.find(id).map(row -> row.state().equals(summed.state())).orElse(false);
   }
 }

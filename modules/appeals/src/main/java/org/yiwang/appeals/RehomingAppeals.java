@@ -38,6 +38,7 @@ public class RehomingAppeals {
   private final Chronicle chronicle;
   private final Territory territory;
   private final Assigning assigning;
+  private final Responsible responsible;
   private final DecisionLog log;
   private final Event<Published> published;
 
@@ -47,12 +48,14 @@ public class RehomingAppeals {
       Chronicle chronicle,
       Territory territory,
       Assigning assigning,
+      Responsible responsible,
       DecisionLog log,
       Event<Published> published) {
     this.homeless = homeless;
     this.chronicle = chronicle;
     this.territory = territory;
     this.assigning = assigning;
+    this.responsible = responsible;
     this.log = log;
     this.published = published;
   }
@@ -127,12 +130,9 @@ public class RehomingAppeals {
 
   /** The post the rules name for it at its new place. */
   private Optional<PostView> byRules(Command command, Appeal appeal, UnitPath place) {
-    AppealState is = appeal.state();
-    boolean complete =
-        is.kind() != null && is.category() != null && is.urgency() != null && is.risk() != null;
-    Classification what =
-        new Classification(complete, is.kind(), is.category(), is.urgency(), is.risk());
-    Optional<Assigning.Assignment> found = assigning.find(command, appeal.id(), place, what);
+    Optional<Assigning.Assignment> found =
+        assigning.find(
+            command, appeal.id(), place, Classification.of(appeal), responsible.barredFrom(appeal));
     found.ifPresent(assignment -> log.keep(assignment.decisions()));
     return found.map(Assigning.Assignment::post);
   }

@@ -17,6 +17,14 @@ public interface TriagePolicy {
    */
   Decision startingLevel(Classification triaged);
 
+  /**
+   * Level and post that receive a matter which names a holder.
+   *
+   * @param accused the highest level that one of those named holds a post on
+   * @throws Problem {@code appeals.no-route}
+   */
+  Decision receiver(Classification what, String accused);
+
   /** Time to accept and to answer; same care for the undecided. */
   Decision timeLimit(Classification triaged, String level);
 

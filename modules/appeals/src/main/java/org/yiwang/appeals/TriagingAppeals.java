@@ -26,15 +26,22 @@ public class TriagingAppeals {
   private final Assigning assigning;
   private final Places places;
   private final DecisionLog log;
+  private final Responsible responsible;
 
   @Inject
   public TriagingAppeals(
-      OpenAppeals open, TriagePolicy policy, Assigning assigning, Places places, DecisionLog log) {
+      OpenAppeals open,
+      TriagePolicy policy,
+      Assigning assigning,
+      Places places,
+      DecisionLog log,
+      Responsible responsible) {
     this.open = open;
     this.policy = policy;
     this.assigning = assigning;
     this.places = places;
     this.log = log;
+    this.responsible = responsible;
   }
 
   /**
@@ -58,7 +65,8 @@ public class TriagingAppeals {
     Classification what =
         new Classification(true, wish.kind(), wish.category(), wish.urgency(), wish.risk());
     UnitPath place = place(appeal, wish.unitCode());
-    Assigning.Assignment assignment = assigning.assign(command, id, place, what);
+    Assigning.Assignment assignment =
+        assigning.assign(command, id, place, what, responsible.barredFrom(appeal));
     if (assignment.event().awaitsTriage()) {
       throw Problem.refused("appeals.still-nobody", "place", place.value());
     }

@@ -58,26 +58,45 @@ class AppealTest {
   }
 
   @Test
-  void the_next_date_is_of_whoever_has_to_act_next() {
-    Appeal appeal = appeal(Events.FILED, Events.TRIAGED, Events.ASSIGNED);
-    assertEquals(Events.ASSIGNED.acceptDue(), appeal.state().nextDue());
+  void a_higher_level_holds_it_alone() {
+    Appeal appeal = appeal(Events.FILED, Events.TRIAGED, Events.ASSIGNED, Events.ESCALATED);
 
-    appeal.happens(Events.ACCEPTED);
-    assertEquals(Events.ASSIGNED.answerDue(), appeal.state().nextDue());
-
-    appeal.happens(Events.ANSWERED);
-    assertNull(appeal.state().nextDue());
+    assertEquals("assigned", appeal.state().status());
+    assertEquals("village", appeal.state().level());
+    assertEquals(Events.ESCALATED.unit(), appeal.state().holderUnit());
+    assertEquals(Events.FILED.place(), appeal.state().path());
   }
 
   @Test
-  void what_is_not_solved_goes_on_under_the_date_it_had() {
+  void whoever_offers_it_holds_it_until_the_other_accepts() {
     Appeal appeal =
-        appeal(Events.FILED, Events.TRIAGED, Events.ASSIGNED, Events.ACCEPTED, Events.ANSWERED);
+        appeal(Events.FILED, Events.TRIAGED, Events.ASSIGNED, Events.ACCEPTED, Events.TRANSFERRED);
+    assertEquals(Events.ASSIGNED.unit(), appeal.state().holderUnit());
+    assertEquals(Events.TRANSFERRED.unit(), appeal.state().offeredUnit());
 
-    appeal.happens(Events.UNSOLVED);
+    appeal.happens(Events.ACCEPTED);
 
-    assertEquals("accepted", appeal.state().status());
-    assertEquals(Events.ASSIGNED.answerDue(), appeal.state().nextDue());
+    assertEquals(Events.TRANSFERRED.unit(), appeal.state().holderUnit());
+    assertNull(appeal.state().offeredUnit());
+  }
+
+  @Test
+  void an_answer_from_above_is_on_its_way_until_it_is_conveyed() {
+    Appeal appeal =
+        appeal(
+            Events.FILED,
+            Events.TRIAGED,
+            Events.ASSIGNED,
+            Events.ESCALATED,
+            Events.ACCEPTED,
+            Events.ANSWERED_FROM_ABOVE);
+    assertEquals("returning", appeal.state().status());
+
+    appeal.happens(Events.PASSED_ON);
+    assertEquals("returning", appeal.state().status());
+
+    appeal.happens(Events.CONVEYED);
+    assertEquals("answered", appeal.state().status());
   }
 
   @Test
@@ -107,7 +126,6 @@ class AppealTest {
     appeal.happens(Events.CLOSED);
 
     assertFalse(appeal.state().open());
-    assertNull(appeal.state().nextDue());
   }
 
   @Test
@@ -115,7 +133,7 @@ class AppealTest {
     Appeal appeal = appeal(Events.FILED, Events.TRIAGED, Events.ASSIGNED);
     AppealState before = appeal.state();
 
-    Problem problem = assertThrows(Problem.class, () -> appeal.happens(Events.CLOSED));
+    Problem problem = assertThrows(Problem.class, () -> appeal.happens(Events.SOLVED));
 
     assertEquals("appeals.wrong-transition", problem.code());
     assertEquals("这件事现在是“已派单，待签收”，还不能这样办，什么也没有改动。请刷新后按当前状态办理。", problem.sentence());

@@ -15,7 +15,6 @@ import org.yiwang.appeals.adapter.ShippedTriage;
 import org.yiwang.decisions.Decision;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
-import org.yiwang.platform.WorkingCalendar;
 import org.yiwang.rulebook.StoredDecision;
 
 /** By the shipped tables {@code starting-level} and {@code time-limit}. */
@@ -74,47 +73,49 @@ class AssigningTest {
   }
 
   @Test
-  void working_days_step_over_national_day_and_use_the_worked_saturday() {
-    AppealEvent.Assigned event = assign(Guandu.GRID, THANKS).event();
+  void the_event_says_how_long_each_clock_may_run() {
+    AppealEvent.Assigned event = assign(Guandu.GRID, DANGER).event();
 
-    assertEquals(Instant.parse("2026-10-09T02:00:00Z"), event.acceptDue());
-    assertEquals(Instant.parse("2026-10-13T02:00:00Z"), event.answerDue());
-    assertTrue(event.datesConfirmed());
+    assertEquals(
+        List.of("route 1 hours", "sign 1 hours", "handle 24 hours", "answer 24 hours"),
+        event.terms().stream()
+            .map(term -> term.clock() + ' ' + term.amount() + ' ' + term.unit())
+            .toList());
+  }
+
+  @Test
+  void working_days_step_over_national_day_and_use_the_worked_saturday() {
+    Dates dates = filed("感谢网格长", "路灯修好了，谢谢。");
+
+    assertEquals(Instant.parse("2026-10-09T02:00:00Z"), dates.acceptDue());
+    assertEquals(Instant.parse("2026-10-13T02:00:00Z"), dates.handleDue());
+    assertTrue(dates.confirmed());
   }
 
   @Test
   void hours_run_through_the_holiday() {
-    AppealEvent.Assigned event = assign(Guandu.GRID, DANGER).event();
+    Dates dates = filed("后山起火了", "山上起火了，火势很大。");
 
-    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(3_600), event.acceptDue());
-    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(86_400), event.answerDue());
+    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(3_600), dates.acceptDue());
+    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(86_400), dates.answerDue());
   }
 
   @Test
   void calendar_days_run_through_the_holiday() {
-    Classification fight =
-        new Classification(true, "complaint", "law-security", "routine", "orange");
+    Dates dates = filed("投诉集镇上有村霸", "卖菜都要先给他交钱。");
 
-    AppealEvent.Assigned event = assign(Guandu.GRID, fight).event();
-
-    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(3 * 86_400), event.answerDue());
+    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(3 * 86_400), dates.handleDue());
   }
 
   @Test
   void a_date_in_a_year_without_announced_holidays_is_not_confirmed() {
-    Instant newYearsEve = Instant.parse("2026-12-31T02:00:00Z");
+    guandu.later(Instant.parse("2026-12-31T02:00:00Z"));
 
-    AppealEvent.Assigned event =
-        guandu
-            .assigning()
-            .assign(
-                Guandu.by(Person.CLERK, newYearsEve),
-                UUID.randomUUID(),
-                new UnitPath(Guandu.GRID),
-                THANKS)
-            .event();
+    assertFalse(filed("感谢网格长", "路灯修好了，谢谢。").confirmed());
+  }
 
-    assertFalse(event.datesConfirmed());
+  private Dates filed(String title, String content) {
+    return guandu.filed(Guandu.at("430181104218009", title, content)).dates();
   }
 
   @Test
@@ -160,7 +161,8 @@ class AssigningTest {
     Assigning.Assignment assignment = assign(Guandu.GRID, DANGER);
 
     sentToTheDesk(assignment);
-    assertEquals(Guandu.BEFORE_NATIONAL_DAY.plusSeconds(3_600), assignment.event().acceptDue());
+    assertEquals(1, assignment.event().terms().get(1).amount());
+    assertEquals("hours", assignment.event().terms().get(1).unit());
   }
 
   @Test
@@ -188,11 +190,15 @@ class AssigningTest {
   @Test
   void what_no_row_of_the_level_table_covers_waits_at_the_triage_desk() {
     TriagePolicy gap = new GapInTheLevels(ShippedTriage.policy());
-    Assigning assigning = new Assigning(gap, guandu.territory, new WorkingCalendar());
+    Assigning assigning = new Assigning(gap, guandu.territory, guandu.responsible);
 
     sentToTheDesk(
         assigning.assign(
-            Guandu.by(Person.CLERK), UUID.randomUUID(), new UnitPath(Guandu.GRID), THANKS));
+            Guandu.by(Person.CLERK),
+            UUID.randomUUID(),
+            new UnitPath(Guandu.GRID),
+            THANKS,
+            Barred.NOBODY));
   }
 
   /** The shipped rules less every row for a matter that is wholly classified. */
@@ -206,6 +212,11 @@ class AssigningTest {
     @Override
     public Decision startingLevel(Classification triaged) {
       return shipped.startingLevel(triaged.open());
+    }
+
+    @Override
+    public Decision receiver(Classification what, String accused) {
+      return shipped.receiver(what, accused);
     }
 
     @Override
@@ -229,6 +240,7 @@ class AssigningTest {
   private Assigning.Assignment assign(String place, Classification what) {
     return guandu
         .assigning()
-        .assign(Guandu.by(Person.CLERK), UUID.randomUUID(), new UnitPath(place), what);
+        .assign(
+            Guandu.by(Person.CLERK), UUID.randomUUID(), new UnitPath(place), what, Barred.NOBODY);
   }
 }

@@ -120,7 +120,7 @@ class FilingAppealsTest {
   void it_was_said_when_it_was_filed_unless_it_says_otherwise() {
     Instant lastNight = Instant.parse("2026-09-29T12:30:00.123456789Z");
     NewAppeal told =
-        new NewAppeal(null, "430181104218009", "evening-talk", "感谢", "谢谢", null, lastNight);
+        NewAppeal.of(null, "430181104218009", "evening-talk", "感谢", "谢谢", null, lastNight);
 
     assertEquals(Guandu.BEFORE_NATIONAL_DAY, heard(Guandu.thanks()).reportedAt());
     assertEquals(Instant.parse("2026-09-29T12:30:00.123456Z"), heard(told).reportedAt());
@@ -145,6 +145,6 @@ class FilingAppealsTest {
 
   private static NewAppeal wish(String name, UUID household) {
     String place = household == null ? "430181104218009" : null;
-    return new NewAppeal(household, place, "phone", "感谢网格长", "路灯修好了。", name, null);
+    return NewAppeal.of(household, place, "phone", "感谢网格长", "路灯修好了。", name, null);
   }
 }

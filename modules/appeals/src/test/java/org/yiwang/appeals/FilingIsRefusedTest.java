@@ -35,7 +35,7 @@ class FilingIsRefusedTest {
     "430181104218009, '',    400, kernel.text-missing"
   })
   void for_a_place_or_channel_nobody_knows(String place, String channel, int status, String code) {
-    Problem problem = refused(new NewAppeal(null, place, channel, "感谢", "谢谢", null, null));
+    Problem problem = refused(NewAppeal.of(null, place, channel, "感谢", "谢谢", null, null));
 
     assertEquals(code, problem.code());
     assertEquals(status, problem.kind().status());
@@ -43,8 +43,7 @@ class FilingIsRefusedTest {
 
   @Test
   void naming_the_channels_there_are() {
-    Problem problem =
-        refused(new NewAppeal(null, "430181104218009", "fax", "感谢", "谢谢", null, null));
+    Problem problem = refused(NewAppeal.of(null, "430181104218009", "fax", "感谢", "谢谢", null, null));
 
     assertEquals("channel", problem.arguments().get("field"));
     assertTrue(problem.sentence().contains("hotline-12345"), problem.sentence());
@@ -54,7 +53,7 @@ class FilingIsRefusedTest {
   void for_a_household_nobody_knows() {
     UUID nobody = UUID.randomUUID();
 
-    Problem problem = refused(new NewAppeal(nobody, null, "phone", "感谢", "谢谢", null, null));
+    Problem problem = refused(NewAppeal.of(nobody, null, "phone", "感谢", "谢谢", null, null));
 
     assertEquals("grids.unknown-household", problem.code());
     assertEquals(422, problem.kind().status());
@@ -65,7 +64,7 @@ class FilingIsRefusedTest {
     Instant tomorrow = Guandu.BEFORE_NATIONAL_DAY.plusSeconds(86_400);
 
     Problem problem =
-        refused(new NewAppeal(null, "430181104218009", "phone", "感谢", "谢谢", null, tomorrow));
+        refused(NewAppeal.of(null, "430181104218009", "phone", "感谢", "谢谢", null, tomorrow));
 
     assertEquals("appeals.future-date", problem.code());
     assertEquals(422, problem.kind().status());
@@ -85,7 +84,7 @@ class FilingIsRefusedTest {
   void for_a_place_outside_the_scope_of_whoever_files() {
     guandu.territory.unit("430181105000", "43/01/81/105/", "外镇");
 
-    Problem problem = refused(new NewAppeal(null, "430181105000", "phone", "感谢", "谢谢", null, null));
+    Problem problem = refused(NewAppeal.of(null, "430181105000", "phone", "感谢", "谢谢", null, null));
 
     assertEquals("access.outside-scope", problem.code());
   }
@@ -103,6 +102,6 @@ class FilingIsRefusedTest {
   }
 
   private static NewAppeal saying(String title, String content) {
-    return new NewAppeal(null, "430181104218009", "phone", title, content, null, null);
+    return NewAppeal.of(null, "430181104218009", "phone", title, content, null, null);
   }
 }

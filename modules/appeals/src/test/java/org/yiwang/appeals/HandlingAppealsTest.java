@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yiwang.appeals.AnsweringAppeals.Answer;
-import org.yiwang.appeals.ClosingAppeals.Closing;
-import org.yiwang.appeals.ConfirmingAppeals.Confirmation;
+import org.yiwang.appeals.closing.ClosingAppeals.Closing;
+import org.yiwang.appeals.closing.ConfirmingAppeals.Confirmation;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
 
@@ -42,14 +42,15 @@ class HandlingAppealsTest {
   }
 
   @Test
-  void what_is_not_solved_is_answered_again() {
+  void what_is_not_solved_goes_on_with_the_level_above() {
     UUID id = answered();
 
-    AppealReceipt back =
+    AppealReceipt up =
         confirm(Person.CLERK, id, 5, new Confirmation(false, "dissatisfied", "灯又坏了"));
 
-    assertEquals("accepted", back.status());
-    assertEquals("answered", answer(Person.GRID_LEADER, id, 6).status());
+    assertEquals("assigned", up.status());
+    assertEquals("大屋支部书记", up.holder().postName());
+    assertEquals("branch", up.level().code());
   }
 
   @Test
@@ -119,7 +120,7 @@ class HandlingAppealsTest {
   void steps_come_in_their_order_and_a_closed_case_stays_closed() {
     UUID id = answered();
     assertEquals(
-        "appeals.wrong-transition",
+        "appeals.may-not-close",
         assertThrows(Problem.class, () -> close(Person.GRID_LEADER, id, 5)).code());
     confirm(Person.CLERK, id, 5, SOLVED);
     close(Person.GRID_LEADER, id, 6);
@@ -143,7 +144,7 @@ class HandlingAppealsTest {
   void while_the_resident_has_the_word_nothing_is_due() {
     UUID id = answered();
 
-    assertNull(guandu.appeals.find(id).orElseThrow().state().nextDue());
+    assertNull(guandu.appeals.row(id).dates().nextDue());
   }
 
   private UUID answered() {
@@ -166,7 +167,9 @@ class HandlingAppealsTest {
   }
 
   private AppealReceipt close(Person person, UUID id, int version) {
-    return guandu.closing().close(Guandu.by(person), id, version, new Closing("已回话。"));
+    return guandu
+        .closing()
+        .close(Guandu.by(person), id, version, new Closing("已回话。", null, null, null));
   }
 
   private Problem unconfirmed(UUID id, Confirmation said) {

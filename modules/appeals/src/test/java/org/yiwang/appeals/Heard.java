@@ -7,23 +7,31 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Hears what is told, in order. */
-final class Heard<T> implements Event<T> {
+/** Hears what is told, in order, and lets others hear it too. */
+public final class Heard<T> implements Event<T> {
 
   private final List<T> news = new ArrayList<>();
+  private final List<Consumer<T>> listeners = new ArrayList<>();
 
-  List<T> all() {
+  /** Listens from now on. */
+  void tell(Consumer<T> listener) {
+    listeners.add(listener);
+  }
+
+  public List<T> all() {
     return List.copyOf(news);
   }
 
-  T last() {
+  public T last() {
     return news.get(news.size() - 1);
   }
 
   @Override
   public void fire(T event) {
     news.add(event);
+    listeners.forEach(listener -> listener.accept(event));
   }
 
   @Override

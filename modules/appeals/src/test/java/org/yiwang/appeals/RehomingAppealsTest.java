@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yiwang.appeals.closing.ClosingAppeals;
+import org.yiwang.appeals.closing.ConfirmingAppeals;
 import org.yiwang.grids.GridSplit;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Problem;
@@ -43,7 +44,7 @@ class RehomingAppealsTest {
     assertEquals(guandu.territory.postOf("heir").id(), now.holderPost());
     assertEquals("grid", now.level());
     assertEquals("assigned", now.status());
-    assertEquals(filed.acceptDue(), now.nextDue());
+    assertEquals(filed.dates().acceptDue(), now.dates().nextDue());
     assertEquals(filed.version() + 1, now.version());
     assertEquals("appeal-rehomed", guandu.news.last().type());
     assertEquals(HEIR, guandu.news.last().path().value());
@@ -60,7 +61,9 @@ class RehomingAppealsTest {
     guandu.accepting().accept(byLeader, filed.id(), 3);
     guandu.answering().answer(byLeader, filed.id(), 4, new AnsweringAppeals.Answer("不用谢。"));
     guandu.confirming().confirm(byLeader, filed.id(), 5, solved());
-    guandu.closing().close(byLeader, filed.id(), 6, new ClosingAppeals.Closing("已感谢。"));
+    guandu
+        .closing()
+        .close(byLeader, filed.id(), 6, new ClosingAppeals.Closing("已感谢。", null, null, null));
     int told = guandu.published().size();
 
     guandu.rehoming().follow(merged("grid-leader", "heir"));
@@ -157,9 +160,9 @@ class RehomingAppealsTest {
     AppealReceipt went = guandu.filed(of(Guandu.FLOWER_GROWER));
     guandu.rehoming().follow(split());
 
-    List<AppealEvent> events = new ArrayList<>(guandu.appeals.events(went.id()));
+    RecountingAppeals recounting = new RecountingAppeals(guandu.appeals, guandu.deadlines);
 
-    assertEquals(state(went), Appeal.from(went.id(), events).state());
+    assertEquals(List.of(), recounting.recount(List.of(went.id())).differing());
   }
 
   private AppealState state(AppealReceipt receipt) {
@@ -193,7 +196,7 @@ class RehomingAppealsTest {
   }
 
   private static FilingAppeals.NewAppeal of(UUID household) {
-    return new FilingAppeals.NewAppeal(household, null, "phone", "感谢网格长", "路灯修好了，谢谢。", null, null);
+    return FilingAppeals.NewAppeal.of(household, null, "phone", "感谢网格长", "路灯修好了，谢谢。", null, null);
   }
 
   private static ConfirmingAppeals.Confirmation solved() {

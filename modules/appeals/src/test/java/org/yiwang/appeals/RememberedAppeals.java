@@ -10,32 +10,62 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.yiwang.kernel.Command;
+import org.yiwang.kernel.Phone;
 import org.yiwang.kernel.UnitPath;
 
-/** Appeals in memory, kept as nothing but their events. */
-final class RememberedAppeals implements Appeals, Homeless {
+/** Appeals in memory: their events, and the row as it was written last. */
+public final class RememberedAppeals implements Appeals, Homeless, Contacts {
 
-  private final Map<UUID, List<AppealEvent>> events = new HashMap<>();
+  private final Map<UUID, List<Happened>> events = new HashMap<>();
+  private final Map<UUID, AppealState> rows = new HashMap<>();
   private final Map<UUID, String> numbers = new HashMap<>();
+  private final Map<UUID, Phone> phones = new HashMap<>();
   private final Map<String, Integer> series = new HashMap<>();
 
-  int count() {
+  public int count() {
     return events.size();
+  }
+
+  /** What the row says. */
+  public AppealState row(UUID id) {
+    return rows.get(id);
+  }
+
+  /** All that were ever filed. */
+  public List<UUID> ids() {
+    return events.keySet().stream().sorted().toList();
+  }
+
+  public List<AppealEvent> events(UUID id) {
+    return history(id).stream().map(Happened::event).toList();
   }
 
   @Override
   public Optional<Appeal> find(UUID id) {
-    return Optional.ofNullable(events.get(id)).map(happened -> Appeal.from(id, happened));
+    return Optional.ofNullable(rows.get(id))
+        .map(
+            row -> {
+              Appeal appeal = Appeal.from(id, events(id));
+              appeal.date(row.dates());
+              return appeal;
+            });
   }
 
   @Override
   public void add(Appeal appeal, Command command) {
-    events.put(appeal.id(), new ArrayList<>(appeal.news()));
+    events.put(appeal.id(), new ArrayList<>());
+    update(List.of(appeal), command);
   }
 
   @Override
-  public List<AppealEvent> events(UUID id) {
-    return List.copyOf(events.getOrDefault(id, List.of()));
+  public Map<UUID, List<Happened>> histories(Collection<UUID> ids) {
+    Map<UUID, List<Happened>> found = new HashMap<>();
+    for (UUID id : ids) {
+      if (events.containsKey(id)) {
+        found.put(id, List.copyOf(events.get(id)));
+      }
+    }
+    return found;
   }
 
   @Override
@@ -58,15 +88,24 @@ final class RememberedAppeals implements Appeals, Homeless {
   }
 
   private Stream<Appeal> open() {
-    return events.keySet().stream()
-        .sorted()
-        .map(id -> find(id).orElseThrow())
-        .filter(is -> is.state().open());
+    return ids().stream().map(id -> find(id).orElseThrow()).filter(is -> is.state().open());
   }
 
   @Override
   public void update(List<Appeal> appeals, Command command) {
-    appeals.forEach(appeal -> events.get(appeal.id()).addAll(appeal.news()));
+    for (Appeal appeal : appeals) {
+      List<Happened> kept = events.get(appeal.id());
+      for (AppealEvent event : appeal.news()) {
+        kept.add(
+            new Happened(
+                kept.size() + 1,
+                command.at(),
+                command.actor().person(),
+                command.actor().name(),
+                event));
+      }
+      rows.put(appeal.id(), appeal.state());
+    }
   }
 
   @Override
@@ -80,5 +119,17 @@ final class RememberedAppeals implements Appeals, Homeless {
     String number = String.format("%s-%06d", name, series.merge(name, 1, Integer::sum));
     numbers.put(appeal.id(), number);
     return number;
+  }
+
+  @Override
+  public void keep(UUID appeal, Phone phone, List<AppealEvent.Accused> accused) {
+    if (phone != null) {
+      phones.put(appeal, phone);
+    }
+  }
+
+  @Override
+  public Optional<Phone> phone(UUID appeal) {
+    return Optional.ofNullable(phones.get(appeal));
   }
 }

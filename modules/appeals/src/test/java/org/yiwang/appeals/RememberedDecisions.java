@@ -8,12 +8,20 @@ import org.yiwang.rulebook.DecisionLog;
 import org.yiwang.rulebook.StoredDecision;
 
 /** Decisions in memory. */
-final class RememberedDecisions implements DecisionLog {
+public final class RememberedDecisions implements DecisionLog {
 
   private final List<StoredDecision> kept = new ArrayList<>();
 
-  List<String> tables() {
+  public List<String> tables() {
     return kept.stream().map(StoredDecision::table).toList();
+  }
+
+  /** The last answer of a table. */
+  public StoredDecision last(String table) {
+    return kept.stream()
+        .filter(decision -> decision.table().equals(table))
+        .reduce((first, last) -> last)
+        .orElseThrow();
   }
 
   @Override

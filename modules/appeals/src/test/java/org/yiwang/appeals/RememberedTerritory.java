@@ -4,56 +4,75 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.territory.PostView;
 import org.yiwang.territory.Territory;
 import org.yiwang.territory.UnitView;
 
-/** Units and posts in memory; posts are spoken of by their role, which only one of them has. */
-final class RememberedTerritory implements Territory {
+/** Units and posts in memory; posts are spoken of by their role, or by a word of their own. */
+public final class RememberedTerritory implements Territory, Officeholders {
 
   private final List<UnitView> units = new ArrayList<>();
   private final Map<String, PostView> posts = new LinkedHashMap<>();
+  private final Map<UUID, PostView> closed = new LinkedHashMap<>();
+  private final Map<UUID, UUID> heirs = new LinkedHashMap<>();
 
-  RememberedTerritory unit(String code, String path, String name) {
+  public RememberedTerritory unit(String code, String path, String name) {
     String level = new UnitPath(path).level().slug();
     LocalDate from = LocalDate.parse("2020-05-01");
     units.add(new UnitView(id(path), code, path, level, name, null, from, null));
     return this;
   }
 
-  RememberedTerritory post(String unit, String role, String name, Person person) {
+  public RememberedTerritory post(String unit, String role, String name, Person person) {
     posts.put(role, new PostView(id(role), unit, role, name, null, person.id(), person.name()));
     return this;
   }
 
   /** One more post of a role, spoken of by another word. */
-  RememberedTerritory post(String word, String unit, String role, String name, Person person) {
+  public RememberedTerritory post(
+      String word, String unit, String role, String name, Person person) {
     UUID onDuty = person == null ? null : person.id();
     String personName = person == null ? null : person.name();
     posts.put(word, new PostView(id(word), unit, role, name, null, onDuty, personName));
     return this;
   }
 
-  void vacate(String role) {
+  public void vacate(String role) {
     change(role, post -> changed(post, post.fallbackPostId(), null, null));
   }
 
-  void fallsBack(String role, String toRole) {
+  /** Somebody takes over, whoever was there before. */
+  public void fill(String role, Person person) {
+    change(role, post -> changed(post, post.fallbackPostId(), person.id(), person.name()));
+  }
+
+  public void fallsBack(String role, String toRole) {
     change(role, post -> changed(post, id(toRole), post.personId(), post.personName()));
   }
 
-  void remove(String role) {
+  public void remove(String role) {
     posts.remove(role);
   }
 
-  PostView postOf(String role) {
+  /** A post closes, and another answers for it from now on. */
+  public void follows(String role, String heir) {
+    PostView gone = posts.remove(role);
+    closed.put(gone.id(), gone);
+    heirs.put(gone.id(), id(heir));
+  }
+
+  public PostView postOf(String role) {
     return posts.get(role);
   }
 
@@ -87,7 +106,9 @@ final class RememberedTerritory implements Territory {
 
   @Override
   public Optional<PostView> post(UUID id) {
-    return posts.values().stream().filter(post -> post.id().equals(id)).findFirst();
+    return Stream.concat(posts.values().stream(), closed.values().stream())
+        .filter(post -> post.id().equals(id))
+        .findFirst();
   }
 
   @Override
@@ -99,11 +120,34 @@ final class RememberedTerritory implements Territory {
 
   @Override
   public Optional<PostView> answering(UUID post) {
-    Optional<PostView> here = post(post);
+    Set<UUID> seen = new HashSet<>();
+    Optional<PostView> here = post(heirs.getOrDefault(post, post));
     while (here.isPresent() && here.get().personId() == null) {
-      here = Optional.ofNullable(here.get().fallbackPostId()).flatMap(this::post);
+      here = Optional.ofNullable(here.get().fallbackPostId()).filter(seen::add).flatMap(this::post);
     }
     return here;
+  }
+
+  @Override
+  public List<Holder> above(UnitPath place) {
+    String town = place.at(Level.TOWN).value();
+    return posts.values().stream()
+        .filter(post -> post.personId() != null && post.unitPath().startsWith(town))
+        .filter(
+            post ->
+                place.value().startsWith(post.unitPath())
+                    || post.unitPath().startsWith(place.value()))
+        .map(post -> new Holder(post.personId(), post.personName(), post.unitPath()))
+        .toList();
+  }
+
+  @Override
+  public List<String> unitsOf(UUID person) {
+    return posts.values().stream()
+        .filter(post -> person.equals(post.personId()))
+        .map(PostView::unitPath)
+        .distinct()
+        .toList();
   }
 
   @Override

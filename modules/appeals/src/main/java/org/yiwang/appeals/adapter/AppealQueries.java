@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,16 @@ import org.yiwang.appeals.Appeal;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealSummary;
 import org.yiwang.appeals.AppealView;
+import org.yiwang.appeals.ClockView;
+import org.yiwang.appeals.Course;
+import org.yiwang.appeals.CourseView;
+import org.yiwang.appeals.Deadlines;
+import org.yiwang.appeals.Happened;
 import org.yiwang.appeals.Receipts;
+import org.yiwang.appeals.Word;
 import org.yiwang.kernel.Level;
 import org.yiwang.kernel.UnitPath;
+import org.yiwang.platform.BusinessClock;
 import org.yiwang.platform.Cursor;
 import org.yiwang.rulebook.DecisionLog;
 
@@ -35,12 +43,21 @@ class AppealQueries {
   private final EntityManager em;
   private final Receipts receipts;
   private final DecisionLog decisions;
+  private final Deadlines deadlines;
+  private final BusinessClock clock;
 
   @Inject
-  AppealQueries(EntityManager em, Receipts receipts, DecisionLog decisions) {
+  AppealQueries(
+      EntityManager em,
+      Receipts receipts,
+      DecisionLog decisions,
+      Deadlines deadlines,
+      BusinessClock clock) {
     this.em = em;
     this.receipts = receipts;
     this.decisions = decisions;
+    this.deadlines = deadlines;
+    this.clock = clock;
   }
 
   /** Where an appeal is, without reading more. */
@@ -52,15 +69,20 @@ class AppealQueries {
         .findFirst();
   }
 
-  AppealView whole(UUID id) {
+  /**
+   * @param privy whether the reader takes part, and so may know who spoke in confidence
+   */
+  AppealView whole(UUID id, boolean privy) {
     Appeal appeal = em.find(Appeal.class, id);
-    List<AppealView.EventView> events =
+    List<EventRow> rows =
         em.createQuery(
                 "select e from EventRow e where e.appeal = :id order by e.sequence", EventRow.class)
             .setParameter("id", id)
-            .getResultStream()
-            .map(EventRow::view)
-            .toList();
+            .getResultList();
+    boolean hides = appeal.state().confidential() && !privy;
+    List<AppealView.EventView> events =
+        rows.stream().map(row -> hides ? row.view().withoutSpeaker() : row.view()).toList();
+    List<Happened> history = rows.stream().map(EventRow::happened).toList();
     AppealEvent.Filed filed = (AppealEvent.Filed) events.get(0).body();
     String number =
         (String)
@@ -72,13 +94,48 @@ class AppealQueries {
         appeal.state().path(),
         filed.channel(),
         filed.household(),
-        filed.reporterName(),
-        filed.title(),
-        filed.content(),
+        hides ? null : appeal.state().reporterName(),
+        appeal.state().title(),
+        content(history),
         filed.reportedAt(),
         filed.receivedAt(),
         lastAnswer(events),
+        CourseView.of(Course.of(history)),
+        clocks(history),
         events);
+  }
+
+  /** As it was said, or as it was put right last. */
+  private static String content(List<Happened> history) {
+    return history.stream()
+        .map(Happened::event)
+        .filter(event -> event instanceof Word.Corrected put && put.content() != null)
+        .map(event -> ((Word.Corrected) event).content())
+        .reduce((first, last) -> last)
+        .orElse(((AppealEvent.Filed) history.get(0).event()).content());
+  }
+
+  /** The clocks as they stand at this moment. */
+  private List<ClockView> clocks(List<Happened> history) {
+    return clocks(history, clock.now());
+  }
+
+  /** The clocks as they stood at an instant. */
+  List<ClockView> clocks(UUID id, Instant asOf) {
+    List<Happened> history =
+        em.createQuery(
+                "select e from EventRow e where e.appeal = :id order by e.sequence", EventRow.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .map(EventRow::happened)
+            .toList();
+    return clocks(history, asOf == null ? clock.now() : asOf);
+  }
+
+  private List<ClockView> clocks(List<Happened> history, Instant asOf) {
+    return deadlines.clocks(history, asOf).stream()
+        .map(one -> ClockView.of(one, receipts.label("clock", one.kind()).name()))
+        .toList();
   }
 
   private static String lastAnswer(List<AppealView.EventView> events) {
@@ -101,7 +158,7 @@ class AppealQueries {
             named(
                 SELECT
                     + column(under.level())
-                    + " = :under and a.is_open = :open"
+                    + " = :under and a.is_open = :open and a.restricted = 0"
                     + page
                     + " order by a.received_at desc, a.id desc"));
     query.setParameter(1, under.value()).setParameter(2, open);
@@ -111,23 +168,39 @@ class AppealQueries {
     return summaries(query.setMaxResults(limit));
   }
 
-  /** What these posts hold, the most urgent first. */
-  List<AppealSummary> heldBy(List<UUID> posts, int limit) {
-    if (posts.isEmpty()) {
+  /**
+   * What these posts hold, the most urgent first.
+   *
+   * @param entrusted matters that name holders, held whatever the post
+   */
+  List<AppealSummary> heldBy(List<UUID> posts, List<UUID> entrusted, int limit) {
+    if (posts.isEmpty() && entrusted.isEmpty()) {
       return List.of();
     }
-    String places =
-        IntStream.rangeClosed(1, posts.size()).mapToObj(i -> "?" + i).collect(joining(", "));
+    List<UUID> values = new ArrayList<>();
+    List<String> either = new ArrayList<>();
+    if (!posts.isEmpty()) {
+      either.add("a.restricted = 0 and a.holder_post in (" + places(posts, values) + ")");
+    }
+    if (!entrusted.isEmpty()) {
+      either.add("a.id in (" + places(entrusted, values) + ")");
+    }
     Query query =
         em.createNativeQuery(
             SELECT
-                + "a.is_open = true and a.holder_post in ("
-                + places
-                + ") order by a.next_due is null, a.next_due, a.id");
-    for (int i = 0; i < posts.size(); i++) {
-      query.setParameter(i + 1, posts.get(i));
+                + "a.is_open = true and (("
+                + String.join(") or (", either)
+                + ")) order by a.next_due is null, a.next_due, a.id");
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
     }
     return summaries(query.setMaxResults(limit));
+  }
+
+  private static String places(List<UUID> ids, List<UUID> values) {
+    int first = values.size() + 1;
+    values.addAll(ids);
+    return IntStream.range(first, first + ids.size()).mapToObj(i -> "?" + i).collect(joining(", "));
   }
 
   /** Ids of all appeals in their order, from after one on. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,13 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.appeals.AppealReceipt;
 import org.yiwang.appeals.AppealSummary;
 import org.yiwang.appeals.AppealView;
+import org.yiwang.appeals.ClockView;
 import org.yiwang.appeals.FilingAppeals;
 import org.yiwang.appeals.FilingAppeals.NewAppeal;
+import org.yiwang.appeals.ReadingRights;
+import org.yiwang.appeals.obligations.Entrusted;
 import org.yiwang.kernel.Ids;
 import org.yiwang.kernel.Problem;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Cursor;
 import org.yiwang.platform.Page;
+import org.yiwang.platform.Transactions;
 import org.yiwang.platform.rest.Caller;
 import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Created;
@@ -45,6 +51,9 @@ public class AppealsResource {
 
   private final FilingAppeals filing;
   private final AppealQueries queries;
+  private final ReadingRights rights;
+  private final Transactions transactions;
+  private final Entrusted entrusted;
   private final Territory territory;
   private final Commands commands;
   private final Caller caller;
@@ -53,11 +62,17 @@ public class AppealsResource {
   public AppealsResource(
       FilingAppeals filing,
       AppealQueries queries,
+      ReadingRights rights,
+      Transactions transactions,
+      Entrusted entrusted,
       Territory territory,
       Commands commands,
       Caller caller) {
     this.filing = filing;
     this.queries = queries;
+    this.rights = rights;
+    this.transactions = transactions;
+    this.entrusted = entrusted;
     this.territory = territory;
     this.commands = commands;
     this.caller = caller;
@@ -75,13 +90,34 @@ public class AppealsResource {
 
   @GET
   @Path("{id}")
-  public AppealView one(@PathParam("id") String id) {
-    mayRead();
+  public AppealView one(@PathParam("id") String id) throws Exception {
     UUID wanted = Ids.parse(id);
-    UnitPath place =
-        queries.place(wanted).orElseThrow(() -> Problem.notFound("appeals.unknown", "appeal", id));
-    caller.actor().mustReach(place);
-    return queries.whole(wanted);
+    rights.mustRead(caller.actor(), wanted);
+    boolean privy = rights.isPrivy(caller.actor(), wanted);
+    return transactions.run(() -> queries.whole(wanted, privy));
+  }
+
+  /**
+   * The clocks of one, each with the reason of its date.
+   *
+   * @param at as of which instant; now, when absent
+   */
+  @GET
+  @Path("{id}/clocks")
+  public List<ClockView> clocks(@PathParam("id") String id, @QueryParam("at") String at)
+      throws Exception {
+    UUID wanted = Ids.parse(id);
+    rights.mustRead(caller.actor(), wanted);
+    Instant asOf = at == null ? null : instant(at);
+    return transactions.run(() -> queries.clocks(wanted, asOf));
+  }
+
+  private static Instant instant(String at) {
+    try {
+      return Instant.parse(at);
+    } catch (DateTimeParseException unreadable) {
+      throw Problem.invalid("appeals.unreadable-instant", "at", at);
+    }
   }
 
   /**
@@ -110,7 +146,8 @@ public class AppealsResource {
   @Path("mine")
   public List<AppealSummary> mine() {
     mayRead();
-    return queries.heldBy(territory.postsAnsweredBy(caller.actor().person()), Page.LIMIT);
+    UUID me = caller.actor().person();
+    return queries.heldBy(territory.postsAnsweredBy(me), entrusted.heldBy(me), Page.LIMIT);
   }
 
   private void mayRead() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealView;
+import org.yiwang.appeals.Happened;
 import org.yiwang.kernel.Messages;
 
 /** One event as it is read; written by {@link JpaAppeals}, never changed. */
@@ -33,6 +34,14 @@ public class EventRow {
   private String actorName;
 
   protected EventRow() {}
+
+  UUID appeal() {
+    return appeal;
+  }
+
+  Happened happened() {
+    return new Happened(sequence, at, actor, actorName, event());
+  }
 
   AppealEvent event() {
     return EventCodec.read(type, version, body);

@@ -1,15 +1,22 @@
 package org.yiwang.appeals.adapter;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.appeals.Appeal;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.Appeals;
+import org.yiwang.appeals.Happened;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
@@ -70,15 +77,16 @@ class JpaAppeals implements Appeals {
   }
 
   @Override
-  public List<AppealEvent> events(UUID id) {
-    return rows(id).stream().map(EventRow::event).toList();
-  }
-
-  private List<EventRow> rows(UUID id) {
+  public Map<UUID, List<Happened>> histories(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return em.createQuery(
-            "select e from EventRow e where e.appeal = :id order by e.sequence", EventRow.class)
-        .setParameter("id", id)
-        .getResultList();
+            "select e from EventRow e where e.appeal in :ids order by e.appeal, e.sequence",
+            EventRow.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(groupingBy(EventRow::appeal, mapping(EventRow::happened, toList())));
   }
 
   @Override

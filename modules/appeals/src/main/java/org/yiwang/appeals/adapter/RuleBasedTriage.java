@@ -29,7 +29,8 @@ class RuleBasedTriage implements TriagePolicy {
             "title", filed.title(),
             "text", filed.title() + '\n' + filed.content(),
             "channel", filed.channel(),
-            "reporter", filed.reporter()));
+            "reporter", filed.reporter(),
+            "relapses", filed.relapses()));
   }
 
   @Override
@@ -40,6 +41,16 @@ class RuleBasedTriage implements TriagePolicy {
   @Override
   public Decision timeLimit(Classification triaged, String level) {
     return orOpen("appeals/time-limit", triaged.facts().with("level", level));
+  }
+
+  @Override
+  public Decision receiver(Classification what, String accused) {
+    Decision decision =
+        rulebook.decide("appeals/accused", what.facts().with("accusedLevel", accused));
+    if (!decision.decided()) {
+      throw Problem.refused("appeals.no-route", "table", "appeals/accused");
+    }
+    return decision;
   }
 
   /** What no row covers is asked again as undecided, for which the rules name a post and a time. */

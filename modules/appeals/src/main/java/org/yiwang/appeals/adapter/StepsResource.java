@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.appeals.AcceptingAppeals;
 import org.yiwang.appeals.AnsweringAppeals;
 import org.yiwang.appeals.AppealReceipt;
-import org.yiwang.appeals.ClosingAppeals;
-import org.yiwang.appeals.ConfirmingAppeals;
 import org.yiwang.appeals.TriagingAppeals;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -23,7 +21,7 @@ import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Door;
 import org.yiwang.platform.rest.Versions;
 
-/** The steps of one appeal; each is based on the version the caller has seen (If-Match). */
+/** The first steps of one appeal; each is based on the version the caller has seen (If-Match). */
 @Path("appeals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,8 +36,6 @@ public class StepsResource {
   private final TriagingAppeals triaging;
   private final AcceptingAppeals accepting;
   private final AnsweringAppeals answering;
-  private final ConfirmingAppeals confirming;
-  private final ClosingAppeals closing;
   private final Commands commands;
 
   @Inject
@@ -47,14 +43,10 @@ public class StepsResource {
       TriagingAppeals triaging,
       AcceptingAppeals accepting,
       AnsweringAppeals answering,
-      ConfirmingAppeals confirming,
-      ClosingAppeals closing,
       Commands commands) {
     this.triaging = triaging;
     this.accepting = accepting;
     this.answering = answering;
-    this.confirming = confirming;
-    this.closing = closing;
     this.commands = commands;
   }
 
@@ -92,34 +84,6 @@ public class StepsResource {
         ifMatch,
         (command, appeal, version) ->
             answering.answer(command, appeal, version, commands.body(answer)));
-  }
-
-  /** 评价: solved or not, and how satisfied. */
-  @POST
-  @Path("{id}/confirmation")
-  public AppealReceipt confirm(
-      @PathParam("id") String id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      ConfirmingAppeals.Confirmation confirmation) {
-    return step(
-        id,
-        ifMatch,
-        (command, appeal, version) ->
-            confirming.confirm(command, appeal, version, commands.body(confirmation)));
-  }
-
-  /** 办结. */
-  @POST
-  @Path("{id}/closure")
-  public AppealReceipt close(
-      @PathParam("id") String id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      ClosingAppeals.Closing closure) {
-    return step(
-        id,
-        ifMatch,
-        (command, appeal, version) ->
-            closing.close(command, appeal, version, commands.body(closure)));
   }
 
   private AppealReceipt step(String id, String ifMatch, Step step) {

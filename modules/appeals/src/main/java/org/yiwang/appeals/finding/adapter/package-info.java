@@ -1,0 +1,2 @@
+/** Searches in SQL and over REST. */
+package org.yiwang.appeals.finding.adapter;

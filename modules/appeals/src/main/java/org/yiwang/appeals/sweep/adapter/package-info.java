@@ -1,0 +1,2 @@
+/** Leases, rounds and failures of the sweep. */
+package org.yiwang.appeals.sweep.adapter;
