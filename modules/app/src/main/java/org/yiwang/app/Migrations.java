@@ -27,7 +27,7 @@ public class Migrations {
 
   /** In the order of the arrows between modules. */
   private static final List<String> MODULES =
-      List.of("platform", "territory", "rulebook", "grids", "appeals");
+      List.of("platform", "territory", "rulebook", "grids", "appeals", "integration");
 
   @Resource(lookup = "jdbc/yiwangMigration")
   private DataSource database;

@@ -49,6 +49,8 @@ public class ContainerServer implements LoadableExtension {
     variables.put("YIWANG_HTTP_PORT", String.valueOf(Ports.anyFree()));
     variables.put("YIWANG_SEAL_KEY", Base64.getEncoder().encodeToString(new byte[32]));
     variables.put("YIWANG_ACTORS_FILE", People.write(server.resolve("actors.csv")).toString());
+    variables.put(
+        "YIWANG_NOTICES_GATEWAY_URL", "http://127.0.0.1:" + Ports.anyFree() + "/messages");
     variables.put("LC_ALL", "C.UTF-8");
     return variables.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())

@@ -2,6 +2,7 @@ package org.yiwang.app.site;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** One request in the making: right by default, and wrong where a test wants it so. */
 public final class Call {
@@ -58,6 +60,12 @@ public final class Call {
 
   public Call bytes(byte[] bytes) {
     body = BodyPublishers.ofByteArray(bytes);
+    return this;
+  }
+
+  /** Without saying how much it is. */
+  public Call stream(Supplier<InputStream> content) {
+    body = BodyPublishers.ofInputStream(content);
     return this;
   }
 

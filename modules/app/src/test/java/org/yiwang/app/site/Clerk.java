@@ -3,6 +3,7 @@ package org.yiwang.app.site;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ public final class Clerk {
   private final URI root;
   private final Person person;
 
-  Clerk(HttpClient http, URI root, Person person) {
+  /**
+   * @param root ends in {@code api/v1/}
+   */
+  public Clerk(HttpClient http, URI root, Person person) {
     this.http = http;
     this.root = root;
     this.person = person;
@@ -75,6 +79,42 @@ public final class Clerk {
 
   public Answer closes(Answer receipt, String summary) {
     return step(receipt, "closure").json(Map.of("summary", summary)).post();
+  }
+
+  /** Asks the level above to take it over. */
+  public Answer escalates(Answer receipt, String tried) {
+    return step(receipt, "escalation").json(Map.of("tried", tried)).post();
+  }
+
+  /** Passes the answer on as it is. */
+  public Answer passesOn(Answer receipt) {
+    return step(receipt, "feedback").json(Map.of()).post();
+  }
+
+  public Answer passesOn(Answer receipt, String words) {
+    return step(receipt, "feedback").json(Map.of("words", words)).post();
+  }
+
+  /** Asks another post of the town to help. */
+  public Answer asksForAid(Answer receipt, String unitCode, String role, String what, Instant due) {
+    return step(receipt, "tasks")
+        .json(Map.of("unitCode", unitCode, "role", role, "what", what, "due", due.toString()))
+        .post();
+  }
+
+  public Answer givesAid(Answer receipt, String task, String result) {
+    return step(receipt, "tasks/" + task + "/result").json(Map.of("result", result)).post();
+  }
+
+  public Answer callsBack(Answer receipt, boolean solved, String satisfaction) {
+    return step(receipt, "call-back")
+        .json(Map.of("solved", solved, "satisfaction", satisfaction))
+        .post();
+  }
+
+  /** Based on whatever version it has now, which the server may have changed by itself. */
+  public Call stepNow(UUID appeal, String step) {
+    return to("appeals/" + appeal + "/" + step).basedOn(reads(appeal).number("now.version"));
   }
 
   /** Based on the version that the receipt shows. */

@@ -12,8 +12,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * The registry of everybody in the tests: the same seven posts are staffed in each of the towns, so
- * that every test has a town to itself.
+ * The registry of everybody in the tests: the same people work in each of the towns, so that every
+ * test has a town to itself.
  */
 public final class People {
 
@@ -25,9 +25,17 @@ public final class People {
           "operator",
           "易启明",
           "43/",
-          "territory.manage grids.place grids.shape grids.lead grids.read people.manage people.read"
-              + " appeals.file appeals.read appeals.triage appeals.handle appeals.confirm appeals.close rulebook.read clock.move"
-              + " operations.recount");
+          "territory.manage grids.place grids.shape grids.lead grids.read people.manage people.read roster.manage roster.ring"
+              + " appeals.file appeals.read appeals.triage appeals.handle appeals.confirm appeals.close appeals.join appeals.link rulebook.read clock.move"
+              + " operations.recount attachments.upload hotline.exchange appeals.supervise appeals.call-back figures.read");
+
+  /** Looks into what is said about those who work in the towns. */
+  public static final Person COUNTY_DISCIPLINE =
+      new Person(
+          "discipline-county",
+          "向明达",
+          "43/01/81/",
+          "appeals.read appeals.handle appeals.confirm appeals.close appeals.supervise");
 
   private static final int ITERATIONS = 10;
   private static final byte[] SALT = new byte[16];
@@ -35,7 +43,7 @@ public final class People {
   private People() {}
 
   public static Path write(Path file) {
-    List<Person> all = new ArrayList<>(List.of(OPERATOR));
+    List<Person> all = new ArrayList<>(List.of(OPERATOR, COUNTY_DISCIPLINE));
     for (int number = 101; number <= 100 + TOWNS; number++) {
       Staff staff = new Staff(number);
       all.addAll(
@@ -46,7 +54,14 @@ public final class People {
               staff.village(),
               staff.branch(),
               staff.leader(),
-              staff.deputy()));
+              staff.deputy(),
+              staff.works(),
+              staff.land(),
+              staff.police(),
+              staff.discipline(),
+              staff.callBack(),
+              staff.hotline(),
+              staff.overseer()));
     }
     List<String> lines = new ArrayList<>();
     lines.add("login,passwordHash,personId,name,scopePath,permissions");

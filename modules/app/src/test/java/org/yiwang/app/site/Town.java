@@ -1,5 +1,8 @@
 package org.yiwang.app.site;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,44 @@ public final class Town {
     member(staff.leader());
     member(staff.deputy());
     post(gridPath(1), "grid-leader", "微网格长", branch, staff.leader());
+    return this;
+  }
+
+  /** The stations of the town and its desks for discipline and call-back, with the county's. */
+  public Town stationed() {
+    UUID dispatch = postIn(path(), "town-dispatch");
+    post(path(), "station-works", "村镇建设站", dispatch, staff.works());
+    post(path(), "station-land", "自然资源所", dispatch, staff.land());
+    post(path(), "station-police", "派出所", dispatch, staff.police());
+    post(path(), "discipline", "镇纪检岗", null, staff.discipline());
+    post(path(), "callback-desk", "镇回访岗", dispatch, staff.callBack());
+    yiwang.countyDiscipline();
+    return this;
+  }
+
+  /** These are on duty from now on, in the order in which they are rung. */
+  public Town onDuty(int hours, Person... inTurn) {
+    Instant from = yiwang.operator().get("clock").ok().time("now");
+    List<Map<String, Object>> shifts = new ArrayList<>();
+    for (Person person : inTurn) {
+      shifts.add(
+          Map.of(
+              "order",
+              shifts.size() + 1,
+              "personId",
+              person.id().toString(),
+              "personName",
+              person.name(),
+              "role",
+              "值班员",
+              "phone",
+              Papers.phone(),
+              "from",
+              from.toString(),
+              "until",
+              from.plus(Duration.ofHours(hours)).toString()));
+    }
+    yiwang.operator().post("rosters", Map.of("unitPath", path(), "shifts", shifts)).ok();
     return this;
   }
 

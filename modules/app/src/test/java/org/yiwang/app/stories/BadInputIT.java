@@ -85,7 +85,11 @@ class BadInputIT {
             .saying("这件事已办结，不能再改，什么也没有改动。群众另有要求请新登记一件，并注明原编号。"),
         refusal(409, "appeals.wrong-transition", () -> branch.answers(assigned, "已修好。"))
             .saying("这件事现在是“已派单，待签收”，还不能这样办，什么也没有改动。请刷新后按当前状态办理。"),
-        refusal(409, "appeals.wrong-transition", () -> branch.closes(assigned, "已修好。")),
+        refusal(422, "appeals.may-not-close", () -> branch.closes(assigned, "已修好。"))
+            .saying(
+                "现在还不能按这个依据办结，什么也没有改动。"
+                    + "按规则 APL-F-008，属其余情形，可以办结定为“否”，须写理由定为“是”。依据：官渡镇诉求逐级办理规定（示例）第15条。"
+                    + "请补齐条件，或者改用其他依据。"),
         refusal(
             409, "appeals.wrong-transition", () -> branch.confirms(assigned, true, "satisfied")),
         refusal(412, "platform.stale", () -> accepting().basedOn(2).post())

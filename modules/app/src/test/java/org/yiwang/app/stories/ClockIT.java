@@ -41,7 +41,7 @@ class ClockIT {
     Answer filed = branch.files(town.gridCode(1), "路灯不亮", "村口的路灯坏了。").created();
     Instant received = branch.reads(filed.id()).time("receivedAt");
     assertFalse(received.isBefore(expected));
-    assertFalse(filed.time("acceptDue").isBefore(received));
+    assertFalse(filed.time("dates.acceptDue").isBefore(received));
   }
 
   @Test

@@ -29,12 +29,13 @@ class FromWordToAnswerIT {
   }
 
   @Test
-  @DisplayName("登记、签收、答复、没解决继续办、再答复、评价、办结")
+  @DisplayName("登记、签收、答复、没解决交上一级、再答复、支部转告、评价、办结")
   void goes_from_the_first_word_to_the_answer() {
     Town town = yiwang.town().established().staffed();
     UUID household = household(town, "1-001", "钟小满");
     Clerk intake = town.clerk(town.staff().intake());
     Clerk branch = town.clerk(town.staff().branch());
+    Clerk village = town.clerk(town.staff().village());
 
     Answer filed =
         intake
@@ -57,11 +58,14 @@ class FromWordToAnswerIT {
     Answer answered = branch.answers(accepted, "已经报修，三天内装好。").ok();
     assertEquals("已答复，待群众评价", answered.at("statusName"));
     Answer unsolved = intake.confirms(answered, false, "dissatisfied").ok();
-    assertEquals("accepted", unsolved.at("status"));
-    Answer again = branch.answers(unsolved, "昨晚已经装好，请再看看。").ok();
-    Answer confirmed = intake.confirms(again, true, "satisfied").ok();
+    assertEquals("assigned", unsolved.at("status"));
+    assertEquals("汤其昌", unsolved.at("holder.name"));
+    Answer again = village.answers(village.accepts(unsolved).ok(), "昨晚已经装好，请再看看。").ok();
+    assertEquals("已办理，逐级反馈中", again.at("statusName"));
+    Answer told = branch.passesOn(again).ok();
+    Answer confirmed = intake.confirms(told, true, "satisfied").ok();
     assertEquals("confirmed", confirmed.at("status"));
-    Answer closed = branch.closes(confirmed, "路灯已换新。").ok();
+    Answer closed = village.closes(confirmed, "路灯已换新。").ok();
     assertEquals("closed", closed.at("status"));
 
     Answer whole = intake.reads(filed.id());
@@ -73,17 +77,21 @@ class FromWordToAnswerIT {
             "accepted",
             "answered",
             "confirmed",
+            "escalated",
+            "accepted",
             "answered",
+            "passed-on",
             "confirmed",
             "closed"),
         whole.each("events", "type"));
     assertEquals(
-        List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), whole.each("events", "sequence"));
+        List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+        whole.each("events", "sequence"));
     assertEquals("卢望林", whole.at("events.3.by"));
     assertEquals("昨晚已经装好，请再看看。", whole.at("answer"));
     assertEquals(LAMP, whole.at("content"));
     assertEquals("钟小满", whole.at("reporterName"));
-    assertEquals("\"9\"", whole.header("ETag"));
+    assertEquals("\"12\"", whole.header("ETag"));
   }
 
   private static void assertDecided(Answer filed, Town town) {
@@ -111,8 +119,9 @@ class FromWordToAnswerIT {
 
     Instant received = town.clerk(town.staff().intake()).reads(filed.id()).time("receivedAt");
     WorkingCalendar calendar = new WorkingCalendar();
-    assertEquals(calendar.plusWorkingDays(received, 1), filed.time("acceptDue"));
-    assertEquals(calendar.plusWorkingDays(received, 5), filed.time("answerDue"));
+    assertEquals(calendar.plusWorkingDays(received, 1), filed.time("dates.acceptDue"));
+    assertEquals(calendar.plusWorkingDays(received, 5), filed.time("dates.handleDue"));
+    assertEquals(calendar.plusWorkingDays(received, 7), filed.time("dates.answerDue"));
   }
 
   @Test

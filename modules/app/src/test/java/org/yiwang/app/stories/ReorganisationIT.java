@@ -175,7 +175,7 @@ class ReorganisationIT {
 
     assertEquals("何𬱖", now.at("now.holder.name"));
     assertEquals(two.movedGrid(), now.at("now.holder.unitPath"));
-    assertEquals(filed.at("acceptDue"), now.at("now.acceptDue"));
+    assertEquals(filed.at("dates.acceptDue"), now.at("now.dates.acceptDue"));
     Answer accepted =
         leader
             .to("appeals/" + filed.id() + "/acceptance")

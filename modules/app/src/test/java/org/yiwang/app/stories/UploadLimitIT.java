@@ -27,7 +27,7 @@ class UploadLimitIT {
   void a_file_of_a_gigabyte_is_refused_before_it_has_come() throws Exception {
     long begin = System.nanoTime();
 
-    String answer = announce(1L << 30);
+    String answer = announce("imports?kind=households", 1L << 30);
 
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
@@ -39,18 +39,29 @@ class UploadLimitIT {
 
   @Test
   void so_is_one_that_is_only_a_little_too_large() throws Exception {
-    String answer = announce((64L << 20) + 1);
+    String answer = announce("imports?kind=households", (64L << 20) + 1);
 
     assertTrue(answer.contains("\"code\":\"platform.upload-too-large\""), answer);
   }
 
+  @Test
+  void an_attachment_may_be_smaller_and_says_so() throws Exception {
+    String answer = announce("attachments?file=a.jpg", (20L << 20) + 1);
+
+    assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    assertTrue(answer.contains("\"code\":\"attachments.too-large\""), answer);
+    assertTrue(answer.contains("附件超过 20 MB 的上限，没有收下。"), answer);
+  }
+
   /** Says how long the body is, sends a little of it, and reads what comes back. */
-  private String announce(long length) throws IOException {
+  private String announce(String target, long length) throws IOException {
     String login = yiwang.operator().basic(People.OPERATOR.login());
     String head =
         "POST "
             + yiwang.address().getPath()
-            + "api/v1/imports?kind=households HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+            + "api/v1/"
+            + target
+            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
             + login
             + "\r\nIdempotency-Key: a-file-too-large\r\nContent-Type: text/csv\r\nContent-Length: "
             + length
