@@ -2,6 +2,7 @@ package org.yiwang.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.yiwang.bench.finding.FindingCommand;
 import org.yiwang.bench.intake.IntakeCommand;
 import org.yiwang.bench.kill.KillCommand;
 import org.yiwang.bench.lists.ListsCommand;
@@ -10,6 +11,7 @@ import org.yiwang.bench.sheets.SheetsCommand;
 import org.yiwang.bench.stand.Options;
 import org.yiwang.bench.stand.Out;
 import org.yiwang.bench.start.StartCommand;
+import org.yiwang.bench.sweep.SweepCommand;
 import org.yiwang.bench.triage.TriageCommand;
 import org.yiwang.launcher.LaunchFailure;
 
@@ -24,6 +26,8 @@ public final class Bench {
         triage [--rules rules/base] [--forks 2] [--seconds 2]
         start [--runs 7]
         lists [--times 40]
+        finding [--times 40] [--plans true]
+        sweep [--rows 1000000] [--due 20000]
         sheets [--rows 300000] [--folder target/sheets] [--rounds 3]
       all but triage and sheets start a database and a server of their own, and take
         [--server <wlp>] [--demo <folder>] [--data <folder>] [--port <n>]
@@ -42,6 +46,8 @@ public final class Bench {
         case "triage" -> TriageCommand.run(new Options(rest, 0, TriageCommand.OPTIONS));
         case "start" -> StartCommand.run(new Options(rest, 0, StartCommand.OPTIONS));
         case "lists" -> ListsCommand.run(new Options(rest, 0, ListsCommand.OPTIONS));
+        case "finding" -> FindingCommand.run(new Options(rest, 0, FindingCommand.OPTIONS));
+        case "sweep" -> SweepCommand.run(new Options(rest, 0, SweepCommand.OPTIONS));
         case "sheets" -> SheetsCommand.run(new Options(rest, 0, SheetsCommand.OPTIONS));
         default -> usage();
       }

@@ -1,20 +1,15 @@
 package org.yiwang.bench.lists;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yiwang.bench.stand.Line;
 import org.yiwang.bench.stand.Machine;
 import org.yiwang.bench.stand.Options;
 import org.yiwang.bench.stand.Out;
+import org.yiwang.bench.stand.Script;
 import org.yiwang.bench.stand.Stand;
+import org.yiwang.bench.stand.Times;
 
 /**
  * {@code lists}: fills the tables with a prefecture of two million households and asks each list as
@@ -22,7 +17,6 @@ import org.yiwang.bench.stand.Stand;
  */
 public final class ListsCommand {
   public static final Set<String> OPTIONS = Set.of("times");
-  private static final int WARM_UP = 5;
 
   private ListsCommand() {}
 
@@ -30,12 +24,12 @@ public final class ListsCommand {
     int times = options.number("times", 40);
     try (Stand stand = Stand.start(options)) {
       long begin = System.nanoTime();
-      fill(stand);
-      Out.line("filled in %.0f s; machine: %s", seconds(begin), Machine.described());
+      Script.run(stand, ListsCommand.class, "fill.sql");
+      Out.line("filled in %.0f s; machine: %s", Times.seconds(begin), Machine.described());
       try (Line line = stand.door("operator:demo-operator").open()) {
-        Out.line("%-46s %9s %9s %9s", "list", "p50 ms", "p95 ms", "max ms");
+        Times.head("list");
         for (Map.Entry<String, String> list : lists().entrySet()) {
-          measure(line, list.getKey(), list.getValue(), times);
+          Times.measure(line, list.getKey(), asked -> asked.get(list.getValue()), times);
         }
       }
       Out.line("machine: %s", Machine.described());
@@ -67,41 +61,5 @@ public final class ListsCommand {
     lists.put("gaps in the crews of a town", "crew-gaps?" + town);
     lists.put("vacancies of a county", "vacancies?" + county);
     return lists;
-  }
-
-  private static void measure(Line line, String name, String path, int times) throws IOException {
-    List<Double> millis = new ArrayList<>();
-    for (int i = -WARM_UP; i < times; i++) {
-      long begin = System.nanoTime();
-      line.get(path).mustBeGood();
-      if (i >= 0) {
-        millis.add(seconds(begin) * 1_000);
-      }
-    }
-    List<Double> sorted = millis.stream().sorted().toList();
-    Out.line(
-        "%-46s %9.1f %9.1f %9.1f",
-        name,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 95 / 100),
-        sorted.get(sorted.size() - 1));
-  }
-
-  private static void fill(Stand stand) throws Exception {
-    try (InputStream file = ListsCommand.class.getResourceAsStream("fill.sql");
-        Connection administrator = stand.database().administrator();
-        Statement statement = administrator.createStatement()) {
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      statement.execute("use yiwang");
-      for (String step : text.replaceAll("(?m)^--.*$", "").split(";\\s*\n")) {
-        if (!step.isBlank()) {
-          statement.execute(step);
-        }
-      }
-    }
-  }
-
-  private static double seconds(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
   }
 }

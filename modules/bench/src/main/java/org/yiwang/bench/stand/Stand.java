@@ -30,6 +30,8 @@ public final class Stand implements AutoCloseable {
   private final EmbeddedDatabase database;
   private final DatabaseAccess access;
   private final LibertyServer server;
+  private final Path runtime;
+  private final Map<String, String> variables = new HashMap<>();
 
   private Stand(Path data, boolean temporary, Path runtime, int port) throws IOException {
     this.data = data;
@@ -37,7 +39,8 @@ public final class Stand implements AutoCloseable {
     this.database = new EmbeddedDatabase(data.resolve("database"), 0);
     this.access = database.start().schema("yiwang");
     Secrets secrets = Secrets.in(data.resolve("secrets.properties"));
-    Map<String, String> variables = new HashMap<>(access.environment());
+    this.runtime = runtime;
+    variables.putAll(access.environment());
     variables.put("YIWANG_SEAL_KEY", secrets.key("seal"));
     variables.put("YIWANG_SERVER_SECRET", secrets.password("server"));
     variables.put("YIWANG_MODE", "production");
@@ -69,6 +72,11 @@ public final class Stand implements AutoCloseable {
   public void startServer() {
     server.start();
     server.awaitReady(PATIENCE, waited -> {});
+  }
+
+  /** A second node on the same database, for the caller to start and close. */
+  public LibertyServer another() {
+    return new LibertyServer(runtime, data.resolve("second"), Ports.anyFree(), variables);
   }
 
   /** As after a fresh installation; the server must not run. */
