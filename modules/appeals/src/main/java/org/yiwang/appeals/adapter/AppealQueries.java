@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,8 @@ import org.yiwang.rulebook.DecisionLog;
 class AppealQueries {
 
   private static final String SELECT =
-      "select a.id, n.number, a.status, a.level, a.path, a.title, a.kind, a.category, a.urgency,"
-          + " a.risk, a.holder_post, a.received_at, a.next_due, a.version"
+      "select "
+          + Summaries.COLUMNS
           + " from appeals_appeal a join appeals_number n on n.appeal_id = a.id where ";
 
   private final EntityManager em;
@@ -235,28 +234,6 @@ class AppealQueries {
 
   @SuppressWarnings("unchecked")
   private static List<AppealSummary> summaries(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(AppealQueries::summary).toList();
-  }
-
-  private static AppealSummary summary(Object[] row) {
-    return new AppealSummary(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7],
-        (String) row[8],
-        (String) row[9],
-        (UUID) row[10],
-        instant(row[11]),
-        instant(row[12]),
-        ((Number) row[13]).intValue());
-  }
-
-  private static Instant instant(Object stored) {
-    return stored == null ? null : ((Timestamp) stored).toInstant();
+    return ((List<Object[]>) query.getResultList()).stream().map(Summaries::read).toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.yiwang.appeals.AppealSummary;
+import org.yiwang.appeals.adapter.Summaries;
 import org.yiwang.appeals.finding.Pairs;
 import org.yiwang.appeals.finding.Question;
 import org.yiwang.appeals.finding.Units;

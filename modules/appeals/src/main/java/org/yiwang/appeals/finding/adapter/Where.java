@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yiwang.appeals.adapter.Summaries;
 import org.yiwang.appeals.finding.Pairs;
 import org.yiwang.appeals.finding.Question;
 import org.yiwang.kernel.Level;

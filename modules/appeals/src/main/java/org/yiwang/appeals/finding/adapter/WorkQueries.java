@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yiwang.appeals.AppealSummary;
+import org.yiwang.appeals.adapter.Summaries;
 import org.yiwang.appeals.finding.WorkCounts;
 import org.yiwang.platform.Cursor;
 import org.yiwang.platform.Sql;

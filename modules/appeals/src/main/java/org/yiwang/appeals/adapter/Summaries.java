@@ -1,4 +1,4 @@
-package org.yiwang.appeals.finding.adapter;
+package org.yiwang.appeals.adapter;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.yiwang.appeals.AppealSummary;
 
 /** Rows of {@code appeals_appeal a} and {@code appeals_number n} as they are shown in lists. */
-final class Summaries {
+public final class Summaries {
 
-  static final String COLUMNS =
+  public static final String COLUMNS =
       "a.id, n.number, a.status, a.level, a.path, a.title, a.kind, a.category, a.urgency,"
           + " a.risk, a.holder_post, a.received_at, a.next_due, a.version";
 
   private Summaries() {}
 
-  static AppealSummary read(Object[] row) {
+  public static AppealSummary read(Object[] row) {
     return new AppealSummary(
         (UUID) row[0],
         (String) row[1],
