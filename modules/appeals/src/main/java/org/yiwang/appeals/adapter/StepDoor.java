@@ -18,6 +18,11 @@ class StepDoor {
     AppealReceipt take(Command command, UUID appeal, long version, B body);
   }
 
+  /** A step that says all by being taken. */
+  interface Tap {
+    AppealReceipt take(Command command, UUID appeal, long version);
+  }
+
   private final Commands commands;
 
   @Inject
@@ -29,8 +34,18 @@ class StepDoor {
    * @param ifMatch the version the caller has seen
    */
   <B> AppealReceipt take(String id, String ifMatch, B body, Step<B> step) {
+    return tap(
+        id,
+        ifMatch,
+        (command, appeal, version) -> step.take(command, appeal, version, commands.body(body)));
+  }
+
+  /**
+   * @param ifMatch the version the caller has seen
+   */
+  AppealReceipt tap(String id, String ifMatch, Tap tap) {
     UUID appeal = Ids.parse(id);
     long version = Versions.required(ifMatch);
-    return step.take(commands.next(), appeal, version, commands.body(body));
+    return tap.take(commands.next(), appeal, version);
   }
 }

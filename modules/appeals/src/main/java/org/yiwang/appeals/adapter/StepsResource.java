@@ -9,17 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yiwang.appeals.AcceptingAppeals;
 import org.yiwang.appeals.AnsweringAppeals;
 import org.yiwang.appeals.AppealReceipt;
 import org.yiwang.appeals.TriagingAppeals;
-import org.yiwang.kernel.Command;
-import org.yiwang.kernel.Ids;
-import org.yiwang.platform.rest.Commands;
 import org.yiwang.platform.rest.Door;
-import org.yiwang.platform.rest.Versions;
 
 /** The first steps of one appeal; each is based on the version the caller has seen (If-Match). */
 @Path("appeals")
@@ -29,25 +24,21 @@ import org.yiwang.platform.rest.Versions;
 @Tag(name = "appeals")
 public class StepsResource {
 
-  private interface Step {
-    AppealReceipt take(Command command, UUID appeal, long version);
-  }
-
   private final TriagingAppeals triaging;
   private final AcceptingAppeals accepting;
   private final AnsweringAppeals answering;
-  private final Commands commands;
+  private final StepDoor door;
 
   @Inject
   public StepsResource(
       TriagingAppeals triaging,
       AcceptingAppeals accepting,
       AnsweringAppeals answering,
-      Commands commands) {
+      StepDoor door) {
     this.triaging = triaging;
     this.accepting = accepting;
     this.answering = answering;
-    this.commands = commands;
+    this.door = door;
   }
 
   /** The person at the named post decides what the rules could not. */
@@ -57,11 +48,7 @@ public class StepsResource {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       TriagingAppeals.Triage triage) {
-    return step(
-        id,
-        ifMatch,
-        (command, appeal, version) ->
-            triaging.triage(command, appeal, version, commands.body(triage)));
+    return door.take(id, ifMatch, triage, triaging::triage);
   }
 
   /** 签收. */
@@ -69,7 +56,7 @@ public class StepsResource {
   @Path("{id}/acceptance")
   public AppealReceipt accept(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return step(id, ifMatch, accepting::accept);
+    return door.tap(id, ifMatch, accepting::accept);
   }
 
   /** 答复. */
@@ -79,16 +66,6 @@ public class StepsResource {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AnsweringAppeals.Answer answer) {
-    return step(
-        id,
-        ifMatch,
-        (command, appeal, version) ->
-            answering.answer(command, appeal, version, commands.body(answer)));
-  }
-
-  private AppealReceipt step(String id, String ifMatch, Step step) {
-    UUID appeal = Ids.parse(id);
-    long version = Versions.required(ifMatch);
-    return step.take(commands.next(), appeal, version);
+    return door.take(id, ifMatch, answer, answering::answer);
   }
 }
