@@ -30,6 +30,7 @@ class EarlyWarningTest {
   private final RememberedVoices voices = new RememberedVoices();
   private final RememberedWarnings warnings = new RememberedWarnings(voices);
   private final Heard<WarningChanged> news = new Heard<>();
+  private final Withholding withholding = new Withholding(voices, warnings);
   private final HearingVoices hearing =
       new HearingVoices(
           voices,
@@ -40,7 +41,8 @@ class EarlyWarningTest {
               ShippedWarning.policy(),
               new Told(guandu.territory),
               guandu.decisions,
-              news));
+              news),
+          withholding);
   private final HandlingWarnings handling = new HandlingWarnings(warnings, guandu.territory, news);
   private Instant now = BEGINNING;
 
@@ -158,8 +160,7 @@ class EarlyWarningTest {
     heard(NINE, "甲", "乙", "丙");
     AppealChanged last = guandu.changes.last();
 
-    new Withholding(voices, warnings)
-        .withhold(Guandu.by(Person.DISPATCHER, now), last.appeal(), last.after());
+    withholding.withhold(Guandu.by(Person.DISPATCHER, now), last.appeal(), last.after());
 
     assertEquals(2, warnings.members(only().id()).size());
     hearing.hear(new AppealChanged(last.command(), last.appeal(), null, last.after(), last.news()));

@@ -20,12 +20,14 @@ public class HearingVoices {
   private final Voices voices;
   private final Warnings warnings;
   private final Watch watch;
+  private final Withholding withholding;
 
   @Inject
-  public HearingVoices(Voices voices, Warnings warnings, Watch watch) {
+  public HearingVoices(Voices voices, Warnings warnings, Watch watch, Withholding withholding) {
     this.voices = voices;
     this.warnings = warnings;
     this.watch = watch;
+    this.withholding = withholding;
   }
 
   public void hear(@Observes @Priority(LATE) AppealChanged news) {
@@ -35,8 +37,7 @@ public class HearingVoices {
       return;
     }
     if (is.restricted()) {
-      voices.withhold(news.appeal(), is);
-      warnings.leave(news.appeal(), news.command().at());
+      withholding.withhold(news.command(), news.appeal(), is);
       return;
     }
     boolean counts = voices.remember(news.appeal(), is);
