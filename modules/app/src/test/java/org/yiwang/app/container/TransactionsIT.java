@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -197,11 +198,12 @@ class TransactionsIT {
     return new Command(ACTOR, Ids.next(), key, "0".repeat(64), AT);
   }
 
-  /** There is one Hunan, whichever test comes first. */
+  /** There is one Hunan, whichever test of whichever class comes first. */
   private void province(String test) {
     if (territory.unit(new UnitPath("43/")).isEmpty()) {
       establishing.establish(
-          command("province-of-" + test), new NewUnit("430000000000", "", "湖南省", null, null));
+          command("province-of-" + test),
+          new NewUnit("430000000000", "", "湖南省", null, LocalDate.of(2000, 1, 1)));
     }
   }
 
