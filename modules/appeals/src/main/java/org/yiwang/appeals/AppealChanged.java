@@ -10,6 +10,12 @@ import org.yiwang.kernel.Command;
  *
  * @param before null when it was filed just now
  * @param news in their order; the first has number {@code after.version() - news.size() + 1}
+ * @param course all that has happened to it, the news included
  */
 public record AppealChanged(
-    Command command, UUID appeal, AppealState before, AppealState after, List<AppealEvent> news) {}
+    Command command,
+    UUID appeal,
+    AppealState before,
+    AppealState after,
+    List<AppealEvent> news,
+    Course course) {}

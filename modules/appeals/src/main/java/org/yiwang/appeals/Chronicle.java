@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.yiwang.kernel.Command;
 
 /** Writes down what happened to appeals, with the dates it makes, and tells it. */
@@ -46,25 +45,34 @@ public class Chronicle {
 
   /** The first that is heard of it. */
   public void begin(Command command, Appeal appeal) {
-    appeal.date(deadlines.of(course(command, appeal, List.of())));
+    Course course = dated(command, appeal, List.of());
     appeals.add(appeal, command);
-    tell(command, appeal);
+    tell(command, appeal, course);
   }
 
   /** What happened to each since it was read; two changes of one appeal cannot both succeed. */
   public void goOn(Command command, List<Appeal> changed) {
-    List<UUID> ids = changed.stream().map(Appeal::id).collect(Collectors.toList());
+    List<UUID> ids = changed.stream().map(Appeal::id).toList();
     Map<UUID, List<Happened>> histories = appeals.histories(ids);
+    List<Course> courses = new ArrayList<>();
     for (Appeal appeal : changed) {
-      List<Happened> kept = histories.getOrDefault(appeal.id(), List.of());
-      appeal.date(deadlines.of(course(command, appeal, kept)));
+      courses.add(dated(command, appeal, histories.getOrDefault(appeal.id(), List.of())));
     }
     appeals.update(changed, command);
-    changed.forEach(appeal -> tell(command, appeal));
+    for (int i = 0; i < changed.size(); i++) {
+      tell(command, changed.get(i), courses.get(i));
+    }
   }
 
-  private void tell(Command command, Appeal appeal) {
+  private Course dated(Command command, Appeal appeal, List<Happened> kept) {
+    Course course = course(command, appeal, kept);
+    appeal.date(deadlines.of(course));
+    return course;
+  }
+
+  private void tell(Command command, Appeal appeal, Course course) {
     changes.fire(
-        new AppealChanged(command, appeal.id(), appeal.before(), appeal.state(), appeal.news()));
+        new AppealChanged(
+            command, appeal.id(), appeal.before(), appeal.state(), appeal.news(), course));
   }
 }

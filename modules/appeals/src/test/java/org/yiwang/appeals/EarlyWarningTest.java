@@ -163,7 +163,9 @@ class EarlyWarningTest {
     withholding.withhold(Guandu.by(Person.DISPATCHER, now), last.appeal(), last.after());
 
     assertEquals(2, warnings.members(only().id()).size());
-    hearing.hear(new AppealChanged(last.command(), last.appeal(), null, last.after(), last.news()));
+    hearing.hear(
+        new AppealChanged(
+            last.command(), last.appeal(), null, last.after(), last.news(), last.course()));
     assertEquals(2, warnings.members(only().id()).size());
     heard(NINE, "丁");
     assertEquals(3, warnings.members(only().id()).size());

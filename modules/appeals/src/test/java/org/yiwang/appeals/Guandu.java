@@ -104,7 +104,7 @@ public final class Guandu {
   public final Heard<Published> news = new Heard<>();
   public final Heard<AppealChanged> changes = new Heard<>();
   public final Responsible responsible = new Responsible(territory, appeals);
-  public final RememberedObligations obligations = new RememberedObligations(appeals);
+  public final RememberedObligations obligations = new RememberedObligations();
   public final Deadlines deadlines = new Deadlines(new WorkingCalendar());
   final RememberedVoices voices = new RememberedVoices();
   final Chronicle chronicle = new Chronicle(appeals, deadlines, changes);

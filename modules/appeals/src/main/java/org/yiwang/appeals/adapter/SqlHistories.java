@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yiwang.appeals.Happened;
 import org.yiwang.appeals.figures.Counted;
-import org.yiwang.appeals.figures.Happened;
 import org.yiwang.appeals.figures.Histories;
 import org.yiwang.appeals.figures.adapter.SqlDeltas;
 import org.yiwang.platform.Sql;
@@ -26,27 +25,14 @@ class SqlHistories implements Histories {
     this.sql = sql;
   }
 
-  @Override
-  public Map<UUID, List<Happened>> of(Collection<UUID> appeals) {
-    Map<UUID, List<Happened>> lives = new HashMap<>();
-    if (appeals.isEmpty()) {
-      return lives;
-    }
-    String text =
-        "select appeal_id, type, version, body, at from appeals_event where appeal_id in "
-            + Sql.places(appeals.size())
-            + " order by appeal_id, sequence";
-    for (Object[] row : sql.query(text, appeals.toArray())) {
-      lives.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(happened(row));
-    }
-    return lives;
-  }
-
   private static Happened happened(Object[] row) {
     int version = ((Number) row[2]).intValue();
     return new Happened(
-        EventCodec.read((String) row[1], version, (String) row[3]),
-        ((Timestamp) row[4]).toInstant());
+        ((Number) row[5]).intValue(),
+        ((Timestamp) row[4]).toInstant(),
+        (UUID) row[6],
+        (String) row[7],
+        EventCodec.read((String) row[1], version, (String) row[3]));
   }
 
   @Override
@@ -57,11 +43,11 @@ class SqlHistories implements Histories {
     }
     String in = " where appeal_id in " + Sql.places(appeals.size());
     String text =
-        "select appeal_id, type, version, body, at, sequence, null path, null day, null kind,"
+        "select appeal_id, type, version, body, at, sequence, actor, actor_name, null path, null day, null kind,"
             + " null category, null level, null measure, null state, null amount"
             + " from appeals_event"
             + in
-            + " union all select appeal_id, null, null, null, null, null, "
+            + " union all select appeal_id, null, null, null, null, null, null, null, "
             + SqlDeltas.COLUMNS
             + " from appeals_delta"
             + in
@@ -73,7 +59,7 @@ class SqlHistories implements Histories {
           found.computeIfAbsent(
               (UUID) row[0], id -> new Counted(new ArrayList<>(), new ArrayList<>()));
       if (row[1] == null) {
-        counted.deltas().add(SqlDeltas.read(row, 6));
+        counted.deltas().add(SqlDeltas.read(row, 8));
       } else {
         counted.life().add(happened(row));
       }

@@ -11,13 +11,11 @@ import org.yiwang.appeals.AppealChanged;
 @Dependent
 public class CountingChanges {
 
-  private final Histories histories;
   private final Deltas deltas;
   private final Lives lives;
 
   @Inject
-  public CountingChanges(Histories histories, Deltas deltas, Lives lives) {
-    this.histories = histories;
+  public CountingChanges(Deltas deltas, Lives lives) {
     this.deltas = deltas;
     this.lives = lives;
   }
@@ -29,12 +27,7 @@ public class CountingChanges {
   private List<Delta> of(AppealChanged change) {
     UUID id = change.appeal();
     if (change.before() == null) {
-      return Reckoning.of(
-          lives.of(
-              id,
-              change.news().stream()
-                  .map(event -> new Happened(event, change.command().at()))
-                  .toList()));
+      return Reckoning.of(lives.of(id, change.course().history()));
     }
     boolean plain =
         change.news().size() == 1
@@ -45,7 +38,7 @@ public class CountingChanges {
           new Step(
               change.before(), change.news().get(0), change.after(), change.command().at(), false));
     }
-    List<Step> life = lives.of(id, histories.of(List.of(id)).get(id));
+    List<Step> life = lives.of(id, change.course().history());
     int known = life.size() - change.news().size();
     return Reckoning.of(life.subList(0, known), life.subList(known, life.size()));
   }

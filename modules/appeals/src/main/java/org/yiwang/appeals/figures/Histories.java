@@ -8,9 +8,6 @@ import java.util.UUID;
 /** What happened to appeals, as it was written down; within the transaction at hand. */
 public interface Histories {
 
-  /** The events of each in their order. */
-  Map<UUID, List<Happened>> of(Collection<UUID> appeals);
-
   /** The events of each, and the deltas that are kept of it, in one look. */
   Map<UUID, Counted> counted(Collection<UUID> appeals);
 

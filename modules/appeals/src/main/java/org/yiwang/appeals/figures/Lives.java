@@ -9,6 +9,7 @@ import org.yiwang.appeals.Appeal;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealState;
 import org.yiwang.appeals.Deadlines;
+import org.yiwang.appeals.Happened;
 import org.yiwang.appeals.deadlines.Clock;
 import org.yiwang.appeals.deadlines.Terms;
 
@@ -47,13 +48,8 @@ public class Lives {
 
   /** Whether the clock of the last event was stopped after it was due. */
   private boolean late(List<Happened> life) {
-    List<org.yiwang.appeals.Happened> known = new ArrayList<>();
-    for (Happened one : life) {
-      known.add(
-          new org.yiwang.appeals.Happened(known.size() + 1, one.at(), null, null, one.event()));
-    }
     Happened last = life.get(life.size() - 1);
-    List<Clock> clocks = deadlines.clocks(known, last.at());
+    List<Clock> clocks = deadlines.clocks(life, last.at());
     String wanted = clock(last.event());
     // Old events fixed no time for the answer; the time to handle was all they had.
     String kind =

@@ -9,25 +9,22 @@ import java.util.List;
 import org.yiwang.appeals.AppealChanged;
 import org.yiwang.appeals.AppealState;
 import org.yiwang.appeals.AppealStatus;
-import org.yiwang.appeals.Appeals;
 import org.yiwang.appeals.Course;
 
 /** Keeps what is owed in step with what happens. */
 @Dependent
 public class Obliging {
 
-  private final Appeals appeals;
   private final Obligations obligations;
 
   @Inject
-  public Obliging(Appeals appeals, Obligations obligations) {
-    this.appeals = appeals;
+  public Obliging(Obligations obligations) {
     this.obligations = obligations;
   }
 
   void follow(@Observes AppealChanged change) {
-    Course course = Course.of(appeals.history(change.appeal()));
-    obligations.replace(change.appeal(), of(change.after(), course), change.command().at());
+    obligations.replace(
+        change.appeal(), of(change.after(), change.course()), change.command().at());
   }
 
   /** All that is owed where a matter stands. */

@@ -11,7 +11,6 @@ import org.yiwang.appeals.Aid;
 import org.yiwang.appeals.Alarm;
 import org.yiwang.appeals.AppealChanged;
 import org.yiwang.appeals.AppealEvent;
-import org.yiwang.appeals.Appeals;
 import org.yiwang.appeals.Barred;
 import org.yiwang.appeals.Course;
 import org.yiwang.appeals.Passage;
@@ -30,19 +29,17 @@ public class TellingPeople {
   private static final Map<String, String> ROLES =
       Map.of("grid", "grid-leader", "branch", "branch-secretary", "village", "village-secretary");
 
-  private final Appeals appeals;
   private final Responsible responsible;
   private final Notices notices;
 
   @Inject
-  public TellingPeople(Appeals appeals, Responsible responsible, Notices notices) {
-    this.appeals = appeals;
+  public TellingPeople(Responsible responsible, Notices notices) {
     this.responsible = responsible;
     this.notices = notices;
   }
 
   void tell(@Observes AppealChanged change) {
-    Course course = Course.of(appeals.history(change.appeal()));
+    Course course = change.course();
     Letters letters = new Letters(change, course.filed().title());
     Barred barred = new Barred(course.filed().accused());
     holders(change, barred, letters);

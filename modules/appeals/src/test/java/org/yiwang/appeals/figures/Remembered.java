@@ -12,7 +12,9 @@ import org.yiwang.appeals.Appeal;
 import org.yiwang.appeals.AppealChanged;
 import org.yiwang.appeals.AppealEvent;
 import org.yiwang.appeals.AppealState;
+import org.yiwang.appeals.Course;
 import org.yiwang.appeals.Deadlines;
+import org.yiwang.appeals.Happened;
 import org.yiwang.kernel.Actor;
 import org.yiwang.kernel.Command;
 import org.yiwang.kernel.Ids;
@@ -27,7 +29,7 @@ final class Remembered implements Histories, Deltas {
   private final Map<UUID, List<Happened>> lives = new LinkedHashMap<>();
   private final Map<UUID, List<Delta>> kept = new LinkedHashMap<>();
   final Lives reading = new Lives(new Deadlines(new WorkingCalendar()));
-  private final CountingChanges counting = new CountingChanges(this, this, reading);
+  private final CountingChanges counting = new CountingChanges(this, reading);
 
   /** Null before it is filed. */
   AppealState state(UUID id) {
@@ -40,10 +42,13 @@ final class Remembered implements Histories, Deltas {
     Appeal appeal = before == null ? new Appeal(id) : Appeal.from(id, events(id));
     for (AppealEvent event : news) {
       appeal.happens(event);
-      lives.computeIfAbsent(id, fresh -> new ArrayList<>()).add(new Happened(event, at));
+      List<Happened> life = lives.computeIfAbsent(id, fresh -> new ArrayList<>());
+      life.add(new Happened(life.size() + 1, at, ACTOR.person(), ACTOR.name(), event));
     }
     Command command = new Command(ACTOR, Ids.next(), id.toString(), "", at);
-    counting.count(new AppealChanged(command, id, before, appeal.state(), List.of(news)));
+    counting.count(
+        new AppealChanged(
+            command, id, before, appeal.state(), List.of(news), Course.of(lives.get(id))));
   }
 
   List<Delta> deltas() {
@@ -59,13 +64,6 @@ final class Remembered implements Histories, Deltas {
 
   private List<AppealEvent> events(UUID id) {
     return lives.get(id).stream().map(Happened::event).toList();
-  }
-
-  @Override
-  public Map<UUID, List<Happened>> of(Collection<UUID> appeals) {
-    Map<UUID, List<Happened>> found = new LinkedHashMap<>(lives);
-    found.keySet().retainAll(appeals);
-    return found;
   }
 
   @Override

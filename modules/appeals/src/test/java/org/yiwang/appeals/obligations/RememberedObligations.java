@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.yiwang.appeals.AppealChanged;
 import org.yiwang.appeals.AppealState;
-import org.yiwang.appeals.Appeals;
 import org.yiwang.appeals.Course;
 
 /** What is owed, in memory. */
@@ -16,8 +15,8 @@ public final class RememberedObligations implements Obligations {
   private final Map<UUID, List<Obligation>> owed = new HashMap<>();
   private final Obliging obliging;
 
-  public RememberedObligations(Appeals appeals) {
-    this.obliging = new Obliging(appeals, this);
+  public RememberedObligations() {
+    this.obliging = new Obliging(this);
   }
 
   /** Follows what happens. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.appeals.AppealEvent;
-import org.yiwang.appeals.figures.Happened;
-import org.yiwang.appeals.figures.Histories;
+import org.yiwang.appeals.Appeals;
+import org.yiwang.appeals.Happened;
 import org.yiwang.appeals.finding.KeepingFindable;
 import org.yiwang.kernel.UnitPath;
 import org.yiwang.platform.Sql;
@@ -26,15 +26,15 @@ public class OlderAppeals {
           + BATCH;
 
   private final Sql sql;
-  private final Histories histories;
+  private final Appeals appeals;
   private final KeepingFindable keeping;
   private final Transactions transactions;
 
   @Inject
   public OlderAppeals(
-      Sql sql, Histories histories, KeepingFindable keeping, Transactions transactions) {
+      Sql sql, Appeals appeals, KeepingFindable keeping, Transactions transactions) {
     this.sql = sql;
-    this.histories = histories;
+    this.appeals = appeals;
     this.keeping = keeping;
     this.transactions = transactions;
   }
@@ -47,7 +47,7 @@ public class OlderAppeals {
   private Optional<UUID> some(UUID last) {
     List<Object[]> rows = sql.query(MISSING, last);
     Map<UUID, List<Happened>> lives =
-        histories.of(rows.stream().map(row -> (UUID) row[0]).toList());
+        appeals.histories(rows.stream().map(row -> (UUID) row[0]).toList());
     UUID end = null;
     for (Object[] row : rows) {
       end = (UUID) row[0];
