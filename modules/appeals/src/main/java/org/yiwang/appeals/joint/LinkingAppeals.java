@@ -64,15 +64,17 @@ public class LinkingAppeals {
   }
 
   /**
+   * @param appeal one of the two
    * @throws Problem {@code appeals.link-unknown}, {@code access.outside-scope}, {@code
    *     appeals.link-ended}
    */
   @Does(value = "appeals.unlink", needs = "appeals.link")
-  public Linked unlink(Command command, UUID id, Unlinking wish) {
+  public Linked unlink(Command command, UUID id, UUID appeal, Unlinking wish) {
     String reason = Text.required("reason", wish.reason(), 200);
     Link link =
         links
             .find(id)
+            .filter(found -> found.appeal().equals(appeal) || found.other().equals(appeal))
             .orElseThrow(() -> Problem.notFound("appeals.link-unknown", "link", id.toString()));
     mustReach(command, links.known(List.of(link.appeal())), link.appeal());
     if (link.endedAt() != null) {

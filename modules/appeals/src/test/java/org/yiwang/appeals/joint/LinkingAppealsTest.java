@@ -37,12 +37,19 @@ class LinkingAppealsTest {
     Problem twice = refused(earlier, later, "related");
     assertEquals("appeals.link-exists", twice.code());
     assertEquals("duplicate", twice.arguments().get("kind"));
-    linking.unlink(by("43/01/81/104/"), linked.id(), new Unlinking("不是一回事"));
+    Problem elsewhere =
+        assertThrows(
+            Problem.class,
+            () ->
+                linking.unlink(
+                    by("43/01/81/104/"), linked.id(), UUID.randomUUID(), new Unlinking("认错了")));
+    assertEquals("appeals.link-unknown", elsewhere.code());
+    linking.unlink(by("43/01/81/104/"), linked.id(), earlier, new Unlinking("不是一回事"));
     assertEquals("relapse", link(earlier, later, "relapse").kind());
     Problem ended =
         assertThrows(
             Problem.class,
-            () -> linking.unlink(by("43/01/81/104/"), linked.id(), new Unlinking("再解除")));
+            () -> linking.unlink(by("43/01/81/104/"), linked.id(), later, new Unlinking("再解除")));
     assertEquals("appeals.link-ended", ended.code());
   }
 

@@ -99,8 +99,8 @@ public class LinksResource {
 
   @POST
   @Path("{id}/links/{link}/end")
-  public Linked unlink(@PathParam("link") String link, Unlinking why) {
-    return linking.unlink(commands.next(), Ids.parse(link), commands.body(why));
+  public Linked unlink(@PathParam("id") String id, @PathParam("link") String link, Unlinking why) {
+    return linking.unlink(commands.next(), Ids.parse(link), Ids.parse(id), commands.body(why));
   }
 
   /** The group it is led in now. */
