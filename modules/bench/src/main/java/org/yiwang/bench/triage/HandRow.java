@@ -9,6 +9,7 @@ import org.yiwang.decisions.RuleSet;
  * One rule as a hand-written program would hold it.
  *
  * @param channels and {@code reporters} codes that are allowed; null for any
+ * @param leastRelapses heard before at least so often; 0 for any
  * @param outcomes codes of kind, category, urgency and risk; null where the rule says nothing
  */
 record HandRow(
@@ -16,6 +17,7 @@ record HandRow(
     List<Group> text,
     Set<String> channels,
     Set<String> reporters,
+    long leastRelapses,
     String[] outcomes) {
 
   static final List<String> OUTCOMES = List.of("kind", "category", "urgency", "risk");
@@ -32,12 +34,26 @@ record HandRow(
         Group.of(row.get(Notation.word("text"))),
         Codes.allowed(set, "channel", row.get(Notation.word("channel"))),
         Codes.allowed(set, "reporter", row.get(Notation.word("reporter"))),
+        atLeast(row.get(Notation.word("relapses"))),
         outcomes);
+  }
+
+  /** Nothing else stands in the column; what does is an error. */
+  private static long atLeast(String cell) {
+    if (Notation.any(cell)) {
+      return 0;
+    }
+    String sign = Notation.word("least");
+    if (!cell.startsWith(sign)) {
+      throw new IllegalArgumentException(cell);
+    }
+    return Long.parseLong(cell.substring(sign.length()));
   }
 
   boolean admits(Question question) {
     return (channels == null || channels.contains(question.channel()))
-        && (reporters == null || reporters.contains(question.reporter()));
+        && (reporters == null || reporters.contains(question.reporter()))
+        && question.relapses() >= leastRelapses;
   }
 
   /** Whether it says anything that is not yet known. */

@@ -59,7 +59,8 @@ class HandWrittenTest {
         title,
         title + '\n' + row.get(Notation.word("text")),
         Codes.of(set, "channel", row.get(Notation.word("channel"))),
-        Codes.of(set, "reporter", row.get(Notation.word("reporter"))));
+        Codes.of(set, "reporter", row.get(Notation.word("reporter"))),
+        Long.parseLong(row.get(Notation.word("relapses"))));
   }
 
   private static void agreeOn(Stream<Question> questions) {
